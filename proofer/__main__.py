@@ -1,0 +1,5 @@
+"""`python -m proofer`."""
+
+from .cli import main
+
+main()

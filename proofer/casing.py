@@ -1,0 +1,34 @@
+"""Write a word in the case of another."""
+
+from __future__ import annotations
+
+
+def recase(found: str, replacement: str) -> str:
+    """`replacement` in the case of `found`: WIHT → WITH, Wiht → With; one that has capitals of its own keeps them.
+
+    >>> recase("Wiht", "with"), recase("WIHT", "with"), recase("i", "I"), recase("Alot", "a lot")
+    ('With', 'WITH', 'I', 'A lot')
+    """
+    letters = [char for char in found if char.isalpha()]
+    if len(letters) > 1 and all(char.isupper() for char in letters):
+        return replacement.upper()
+    if letters and letters[0].isupper():
+        return capitalize(replacement)
+    return replacement
+
+
+def capitalize(word: str) -> str:
+    """`word` with its first letter capital and the rest as it is.
+
+    >>> capitalize("mcDonald"), capitalize("“quoted")
+    ('McDonald', '“Quoted')
+    """
+    for at, char in enumerate(word):
+        if char.isalpha():
+            return word[:at] + char.upper() + word[at + 1 :]
+    return word
+
+
+def with_apostrophes_of(text: str, replacement: str) -> str:
+    """`replacement` with curly apostrophes where `text` writes them so."""
+    return replacement.replace("'", "’") if "’" in text else replacement

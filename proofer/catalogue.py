@@ -1,0 +1,93 @@
+"""All rules, without reading YAML at every start.
+
+The wheel carries the compiled catalogue beside the package's data. A checkout compiles it into the user's cache, keyed by the
+content of the cards. It is JSON: it can be read, and cannot run code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from functools import cache
+from pathlib import Path
+
+from .model import Applicability, Rule
+
+PACKAGE = Path(__file__).parent
+#: Raise when the compiled form changes.
+FORM = 1
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """Every rule of proofer by id, in the order of ids. Raises ProoferError for a broken card of a checkout."""
+    folder = rules_folder()
+    compiled = PACKAGE / "data" / "catalogue.json"
+    if folder.parent == PACKAGE and compiled.exists():
+        return load(compiled.read_bytes(), folder)
+    return {rule.id: rule for rule in cached(folder)}
+
+
+def rules_folder() -> Path:
+    """Where the cards lie: inside the package when it is installed, else at the top of the checkout."""
+    inside = PACKAGE / "rules"
+    return inside if inside.is_dir() else PACKAGE.parent / "rules"
+
+
+def read_folder(folder: Path) -> list[Rule]:
+    """The rules of a folder of cards, sorted by id. Raises ProoferError for a broken card."""
+    from .cards import read_card
+
+    return [read_card(path, folder) for path in sorted(folder.rglob("*.yaml"))]
+
+
+def cached(folder: Path) -> list[Rule]:
+    """`read_folder`, through the cache that is keyed by the cards' content."""
+    digest = hashlib.sha256(f"{FORM} {folder}".encode())
+    for path in sorted(folder.rglob("*.yaml")):
+        digest.update(os.fsencode(path.relative_to(folder)) + b"\0" + path.read_bytes() + b"\0")
+    place = cache_folder() / f"catalogue-{digest.hexdigest()[:24]}.json"
+    try:
+        return list(load(place.read_bytes(), folder).values())
+    except (OSError, ValueError, KeyError):
+        found = read_folder(folder)
+        try:
+            from .files import write_atomically
+
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(place, dump(found, folder))
+        except OSError:
+            pass  # a cache that cannot be written only costs time
+        return found
+
+
+def cache_folder() -> Path:
+    """Where what can be computed again is kept."""
+    if os.environ.get("PROOFER_CACHE_DIR"):
+        return Path(os.environ["PROOFER_CACHE_DIR"])
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "proofer" / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "proofer"
+
+
+def dump(found: list[Rule], root: Path) -> bytes:
+    """The compiled form of rules whose cards lie below `root`."""
+    rows = []
+    for rule in found:
+        row = {key: getattr(rule, key) for key in Rule.__dataclass_fields__}
+        row["folder"] = Path(rule.folder).relative_to(root).as_posix()
+        row["applicability"] = int(rule.applicability)
+        rows.append(row)
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+
+
+def load(data: bytes, root: Path) -> dict[str, Rule]:
+    """The inverse of `dump`. Raises ValueError or KeyError for anything else."""
+    found = {}
+    for row in json.loads(data):
+        row["folder"] = os.path.join(root, row["folder"])
+        row["applicability"] = Applicability(row["applicability"])
+        row["examples"], row["fine"] = tuple(row["examples"]), tuple(row["fine"])
+        found[row["id"]] = Rule(**row)
+    return found

@@ -1,0 +1,251 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator
+
+import click
+
+from . import __version__
+from .model import Applicability, FileResult, ProoferError
+
+REPORTS = ("full", "concise", "json")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="proofer")
+def cli() -> None:
+    """Proofread articles: find typos, casing errors, stray citations and web residue, and repair what is safe."""
+
+
+def selecting(command):
+    """The options that say which rules run."""
+    for option in (
+        click.option("--ignore", multiple=True, metavar="RULES", help="Rules or groups to leave out (comma-separated)."),
+        click.option("--extend-select", multiple=True, metavar="RULES", help="Rules or groups to add to the default ones."),
+        click.option("--select", multiple=True, metavar="RULES", help="Rules or groups to run instead of the default ones."),
+    ):
+        command = option(command)
+    return command
+
+
+def reporting(command):
+    """The options that say what is fixed and how it is shown."""
+    for option in (
+        click.option("-v", "--verbose", is_flag=True, help="Say which files are checked; show tracebacks of rules that fail."),
+        click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors."),
+        click.option("--exit-zero", is_flag=True, help="Exit with 0 even when something was found."),
+        click.option("--statistics", is_flag=True, help="Print how often each rule found something."),
+        click.option("--output-format", type=click.Choice(REPORTS), default="full", show_default=True, help="How findings are printed."),
+        click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) goes by: settings and format follow it."),
+        click.option("--diff", is_flag=True, help="Print what would be fixed as a unified diff; write nothing."),
+        click.option("--unsafe-fixes", is_flag=True, help="Make the fixes that need a reader's eye as well."),
+    ):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@click.option("--fix", is_flag=True, help="Repair files in place.")
+@reporting
+@selecting
+def check(paths: tuple[str, ...], fix: bool, **options) -> None:
+    """Check files, or the articles in folders; `-` reads standard input. Nothing is written without --fix.
+
+    Exit code: 0 nothing found, or all of it fixed; 1 findings remain; 2 something went wrong.
+    """
+    sys.exit(run(paths, fix, **options))
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@reporting
+@selecting
+def fix(paths: tuple[str, ...], **options) -> None:
+    """Repair files in place: short for `check --fix`."""
+    sys.exit(run(paths, True, **options))
+
+
+@cli.command()
+@click.argument("rule_id", required=False, metavar="ID")
+@click.option("--all", "everything", is_flag=True, help="Explain every rule.")
+def rule(rule_id: str | None, everything: bool) -> None:
+    """Explain a rule: what it finds, why, what it changes and what it leaves alone."""
+    from .catalogue import rules
+    from .explain import explain
+
+    if everything:
+        click.echo("\n".join(explain(rule) for rule in rules().values()), nl=False)
+        return
+    if rule_id is None:
+        raise click.UsageError("name a rule, or use --all")
+    if rule_id not in rules():
+        from .cards import nearest
+
+        fail(f"there is no rule {rule_id!r}{nearest(rule_id, rules())} (`proofer rules` lists them)")
+    click.echo(explain(rules()[rule_id]), nl=False)
+
+
+@cli.command("rules")
+def list_rules() -> None:
+    """List all rules."""
+    from .explain import table
+
+    click.echo(table(), nl=False)
+
+
+def run(
+    paths: tuple[str, ...],
+    fix: bool,
+    *,
+    unsafe_fixes: bool,
+    diff: bool,
+    stdin_filename: str | None,
+    output_format: str,
+    statistics: bool,
+    exit_zero: bool,
+    quiet: bool,
+    verbose: bool,
+    select: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    ignore: tuple[str, ...],
+) -> int:
+    """Check or fix `paths` and print what came of it; returns the exit code."""
+    from . import run as runner
+    from .config import check_selectors, settings_for, with_options
+
+    selectors = tuple(tuple(name.strip() for part in given for name in part.split(",") if name.strip()) for given in (select, extend_select, ignore))
+    try:
+        check_selectors(sum(selectors, ()))
+    except ProoferError as error:
+        fail(str(error))
+
+    def settings_of(path: str):
+        return with_options(settings_for(path), *selectors)
+
+    level = (Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE) if fix or diff else None
+    try:
+        if paths == ("-",):
+            results = iter([runner.check_text(stdin_filename or "-", read_stdin(), format_of_stdin(stdin_filename), settings_of(stdin_filename or "."), level)])
+        else:
+            exclude_of = settings_of(".")
+            results = runner.check_paths(found(paths or (".",), exclude_of), settings_of, level, write=fix and not diff)
+            if not verbose and not quiet and sys.stderr.isatty():
+                results = with_progress(results)
+    except ProoferError as error:
+        fail(str(error))
+    done = list(talkative(results) if verbose else results)
+    errors = show(done, diff=diff, fixing=level is not None, stdin=paths == ("-",), output_format=output_format, statistics=statistics, quiet=quiet, verbose=verbose)
+    if errors:
+        return 2
+    remaining = any(result.fixed for result in done) if diff else any(result.findings for result in done)
+    return 1 if remaining and not exit_zero else 0
+
+
+def show(done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, output_format: str, statistics: bool, quiet: bool, verbose: bool) -> int:
+    """Print results, and errors to standard error; returns the number of errors."""
+    from .report import people, report
+
+    write = sys.stdout.write
+    if diff:
+        for result in done:
+            for piece in unified(result):
+                write(piece)
+    elif fixing and stdin:
+        write(done[0].text)
+    elif not quiet:
+        for piece in report(output_format)(done, colour_wanted(sys.stdout)):
+            write(piece)
+        if statistics:
+            for piece in people.statistics(done):
+                write(piece)
+        if output_format == "full":
+            write(people.summary(done, fixing) + "\n")
+    sys.stdout.flush()
+    errors = 0
+    for result in done:
+        for rule_id, trace in result.rule_errors:
+            errors += 1
+            hint = f"\n{trace}" if verbose else " (--verbose shows where)"
+            click.echo(f"error: {result.path}: rule {rule_id} failed: {trace.strip().splitlines()[-1]}; the other rules went on{hint}", err=True)
+        if result.error:
+            errors += 1
+            click.echo(f"error: {result.error}", err=True)
+    return errors
+
+
+def found(paths: tuple[str, ...], settings) -> Iterator[str | ProoferError]:
+    """The files of `paths`; a mistake in an ignore pattern ends the run."""
+    from . import files
+
+    exclude = tuple(os.path.join(os.path.relpath(settings.folder), pattern) if settings.folder and settings.folder != os.getcwd() and "/" in pattern else pattern for pattern in settings.exclude)
+    return files.find(paths, exclude)
+
+
+def read_stdin() -> str:
+    """Standard input, decoded as a file would be. Raises ProoferError for what is no text."""
+    from .files import decode
+
+    return decode(sys.stdin.buffer.read(), "-")[0]
+
+
+def format_of_stdin(name: str | None) -> str:
+    """The format that `--stdin-filename` names."""
+    from .files import format_of
+
+    return format_of(name or "-")
+
+
+def unified(result: FileResult) -> Iterable[str]:
+    """The unified diff of what was fixed in a file."""
+    if not result.fixed:
+        return
+    import difflib
+
+    before, after = result.original.splitlines(keepends=True), result.text.splitlines(keepends=True)
+    for line in difflib.unified_diff(before, after, result.path, result.path):
+        yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
+
+
+def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
+    """`results`, with a line on standard error for each file."""
+    for result in results:
+        if result.path:
+            click.echo(f"{result.path}: {len(result.findings)} found, {result.fixed} fixed", err=True)
+        yield result
+
+
+def with_progress(results: Iterable[FileResult]) -> Iterator[FileResult]:
+    """`results`, with a count on the terminal once a second has gone by."""
+    started, shown = time.monotonic(), 0.0
+    for number, result in enumerate(results, 1):
+        now = time.monotonic()
+        if now - started > 1 and now - shown > 0.1:
+            shown = now
+            click.echo(f"\r{number:,} files checked ({now - started:.0f} s) …", nl=False, err=True)
+        yield result
+    if shown:
+        click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def colour_wanted(stream) -> bool:
+    """Colour is for terminals, unless NO_COLOR says no."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def fail(message: str) -> None:
+    """End with exit code 2 and a message."""
+    click.echo(f"error: {message}", err=True)
+    sys.exit(2)
+
+
+def main() -> None:
+    """Run the command line; output is UTF-8 wherever it goes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    cli(prog_name="proofer")

@@ -1,0 +1,109 @@
+"""The settings of a file: the nearest proofer.toml, or [tool.proofer] of a pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from .model import ProoferError
+
+LOCALES = ("en", "en-US", "en-GB", "en-CA", "en-AU")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is checked and what counts as right. `folder` is where the configuration lies; `exclude` is relative to it."""
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    locale: str = "en"
+    folder: str = ""
+
+
+KEYS = tuple(name.replace("_", "-") for name in Settings.__dataclass_fields__ if name != "folder")
+
+
+def settings_for(path: str) -> Settings:
+    """The settings of a file or folder. Raises ProoferError for a configuration that is wrong."""
+    folder = os.path.abspath(path)
+    return settings_of_folder(folder if os.path.isdir(folder) else os.path.dirname(folder))
+
+
+@cache
+def settings_of_folder(folder: str) -> Settings:
+    """The settings that hold in a folder: its own, or its parent's."""
+    own = os.path.join(folder, "proofer.toml")
+    if os.path.isfile(own):
+        return read(own, read_toml(own))
+    project = os.path.join(folder, "pyproject.toml")
+    if os.path.isfile(project):
+        table = read_toml(project).get("tool", {}).get("proofer")
+        if table is not None:
+            return read(project, table, "tool.proofer.")
+    parent = os.path.dirname(folder)
+    return Settings() if parent == folder else settings_of_folder(parent)
+
+
+def read_toml(path: str) -> dict[str, Any]:
+    """The content of a TOML file. Raises ProoferError with what is wrong and where."""
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            return tomllib.load(file)
+    except OSError as error:
+        raise ProoferError(f"{path}: cannot be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ProoferError(f"{path}: not TOML: {error}") from None
+
+
+def read(path: str, table: dict[str, Any], prefix: str = "") -> Settings:
+    """Settings of a configuration's table. Raises ProoferError for a key or value that is not known."""
+    from .cards import nearest
+
+    values: dict[str, Any] = {"folder": os.path.dirname(path)}
+    for key, value in table.items():
+        if key not in KEYS:
+            raise ProoferError(f"{path}: unknown key {prefix + key!r}{nearest(key, KEYS)}")
+        if key == "locale":
+            if value not in LOCALES:
+                raise ProoferError(f"{path}: {prefix}locale: {value!r} is not known{nearest(value, LOCALES)} ({', '.join(LOCALES)})")
+            values[key] = value
+        elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ProoferError(f"{path}: {prefix}{key}: must be a list of strings, not {value!r}")
+        else:
+            values[key.replace("-", "_")] = tuple(value)
+    settings = Settings(**values)
+    for key in ("select", "extend_select", "ignore"):
+        try:
+            check_selectors(getattr(settings, key))
+        except ProoferError as error:
+            raise ProoferError(f"{path}: {prefix}{key.replace('_', '-')}: {error}") from None
+    return settings
+
+
+def check_selectors(selectors: tuple[str, ...]) -> None:
+    """Raise ProoferError for what is neither a rule's id nor a group's name."""
+    from .cards import nearest
+    from .catalogue import rules
+
+    known = {"all", *rules(), *(rule.group for rule in rules().values())}
+    for selector in selectors:
+        if selector not in known:
+            raise ProoferError(f"there is no rule or group {selector!r}{nearest(selector, known)} (`proofer rules` lists them)")
+
+
+def with_options(settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
+    """`settings` with those of the command line, which go before the file's."""
+    return replace(
+        settings,
+        select=select or settings.select,
+        extend_select=settings.extend_select + extend_select,
+        ignore=settings.ignore + ignore,
+    )

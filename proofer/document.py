@@ -1,0 +1,219 @@
+"""One text and what rules ask of it: each view computed once, and only when asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from .markup import PROTECTED, zones_of
+from .model import Span, Zone
+from .shape import CLASSES, WORDS, plain_bytes
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+T = TypeVar("T")
+
+#: Up to so many tokens are looked for one by one; more of them cost less in a single pass over all words.
+FEW_TOKENS = 24
+#: Kinds of zone that say what a block is; they lie apart from each other.
+STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
+
+
+class Document:
+    """A text with its zones. All offsets and spans are code points of `text`."""
+
+    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None) -> None:
+        self.path = path
+        self.text = text
+        self.format = format
+        self._lexicon = lexicon
+        self._memory: dict[Callable, object] = {}
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words we know, with the user's own."""
+        if self._lexicon is None:
+            from .lexicon import Lexicon
+
+            self._lexicon = Lexicon.load()
+        return self._lexicon
+
+    @cached_property
+    def zones(self) -> list[Zone]:
+        """Every zone, sorted by start."""
+        return zones_of(self.text, self.format)
+
+    @cached_property
+    def protected(self) -> list[Zone]:
+        """The zones that nobody changes or accuses, sorted and apart from each other."""
+        return [zone for zone in self.zones if zone.kind in PROTECTED or zone.kind == "marker"]
+
+    @cached_property
+    def _protected_starts(self) -> list[int]:
+        return [zone.start for zone in self.protected]
+
+    def protects(self, span: Span) -> Zone | None:
+        """The protected zone that `span` touches, if any. An empty span touches what it stands inside of."""
+        at = bisect_right(self._protected_starts, span.end)
+        for zone in reversed(self.protected[max(0, at - 2) : at]):
+            if zone.start < span.end and span.start < zone.end:
+                return zone
+        return None
+
+    @cached_property
+    def _structure(self) -> tuple[list[Zone], list[int]]:
+        zones = [zone for zone in self.zones if zone.kind in STRUCTURE]
+        return zones, [zone.start for zone in zones]
+
+    def kind_at(self, offset: int) -> str:
+        """What the block around `offset` is: heading, list item, quote, table, or "" for a paragraph."""
+        zones, starts = self._structure
+        at = bisect_right(starts, offset) - 1
+        return zones[at].kind if at >= 0 and offset <= zones[at].end else ""
+
+    @cached_property
+    def masked(self) -> str:
+        """`text` with every protected character replaced by NUL, so that offsets stay true."""
+        return mask(self.text, self.protected)
+
+    @cached_property
+    def plain(self) -> bytes:
+        """`masked` as one byte a code point: Latin-1 with straight quotes (see `shape.plain_bytes`)."""
+        return plain_bytes(self.masked)
+
+    @cached_property
+    def shape(self) -> bytes:
+        """The class of each code point, one byte each (see `shape.CLASSES`)."""
+        return self.plain.translate(CLASSES)
+
+    @cached_property
+    def words(self) -> bytes:
+        """`plain` with everything that belongs to no word blanked out."""
+        return self.plain.translate(WORDS)
+
+    @cached_property
+    def vocabulary(self) -> dict[str, int]:
+        """Distinct words, exact case, apostrophes inside kept, with how often each stands in the text.
+
+        A word with a letter outside Latin-1 has `×` in its place.
+        """
+        counts: dict[str, int] = {}
+        for token, count in Counter(self.words.split()).items():
+            word = token.decode("latin-1")
+            if word[0] in "'_" or word[-1] in "'_":
+                word = word.strip("'_")
+                if not word:
+                    continue
+                count += counts.get(word, 0)
+            elif word in counts:
+                count += counts[word]
+            counts[word] = count
+        return counts
+
+    def places(self, token: str) -> list[Span]:
+        """Where a word of the vocabulary stands, in order."""
+        return list(self._find(token.encode("latin-1", "replace")))
+
+    def all_places(self, tokens: Collection[str]) -> list[tuple[str, Span]]:
+        """Each occurrence of each of `tokens`, by offset."""
+        if not tokens:
+            return []
+        if len(tokens) <= FEW_TOKENS:
+            found = [(token, span) for token in tokens for span in self._find(token.encode("latin-1", "replace"))]
+            return sorted(found, key=lambda pair: pair[1])
+        wanted = {token.encode("latin-1", "replace"): token for token in tokens}
+        return [(wanted[word], span) for word, span in self.tokens() if word in wanted]
+
+    def tokens(self) -> Iterator[tuple[bytes, Span]]:
+        """Every word with its place, apostrophes and underscores around it left out."""
+        words, at = self.words, 0
+        for run in words.split():
+            at = words.index(run, at)
+            word = run.strip(b"'_")
+            if word:
+                start = at + run.index(word)
+                yield word, Span(start, start + len(word))
+            at += len(run)
+
+    def _find(self, token: bytes) -> Iterator[Span]:
+        words, size = self.words, len(token)
+        at = words.find(token)
+        while at >= 0:
+            end = at + size
+            if _edge(words, at - 1, -1) and _edge(words, end, 1):
+                yield Span(at, end)
+                at = words.find(token, end)
+            else:
+                at = words.find(token, at + 1)
+
+    def once(self, compute: Callable[[Document], T]) -> T:
+        """`compute(self)`, computed at the first call and remembered."""
+        if compute not in self._memory:
+            self._memory[compute] = compute(self)
+        return self._memory[compute]  # type: ignore[return-value]
+
+    def line(self, offset: int) -> Span:
+        """The line around `offset`, without its line end."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        end = self.text.find("\n", offset)
+        if end < 0:
+            end = len(self.text)
+        if end > start and self.text[end - 1] == "\r":
+            end -= 1
+        return Span(start, max(start, end))
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line starts; a line ends with \\n, \\r\\n or a lone \\r."""
+        starts, text = [0], self.text
+        if "\r" not in text:
+            at = text.find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = text.find("\n", at + 1)
+            return starts
+        for at, char in enumerate(text):
+            if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
+                starts.append(at + 1)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of `offset`, both counted from 1 in code points."""
+        row = bisect_right(self.line_starts, offset) - 1
+        return row + 1, offset - self.line_starts[row] + 1
+
+
+def _edge(words: bytes, at: int, step: int) -> bool:
+    """Whether a word ends before `at`: a blank, or quotes and underscores up to one."""
+    while 0 <= at < len(words):
+        byte = words[at]
+        if byte == 0x20:
+            return True
+        if byte not in b"'_":
+            return False
+        at += step
+    return True
+
+
+def mask(text: str, zones: list[Zone]) -> str:
+    """`text` with the characters of `zones` replaced by NUL, line ends aside, one for one."""
+    if not zones:
+        return text
+    parts, at = [], 0
+    for zone in zones:
+        if zone.end <= at:
+            continue
+        start = max(at, zone.start)
+        parts.append(text[at:start])
+        inside = text[start : zone.end]
+        if "\n" in inside or "\r" in inside:
+            parts.append("".join(char if char in "\r\n" else "\0" for char in inside))
+        else:
+            parts.append("\0" * len(inside))
+        at = zone.end
+    parts.append(text[at:])
+    return "".join(parts)

@@ -1,0 +1,91 @@
+"""Run rules over a document and turn their hits into findings."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable
+
+from .document import Document
+from .matchers import finder
+from .model import Applicability, Edit, Finding, Fix, Hit, Rule, Span
+
+#: Two findings whose spans differ by more than this have different causes even where one lies inside the other (code points).
+SAME_CAUSE = 40
+
+
+def find_all(document: Document, rules: Iterable[Rule]) -> tuple[list[Finding], list[tuple[str, str]]]:
+    """What `rules` find in a document, filtered and sorted, and (rule id, traceback) of each rule that failed."""
+    findings: list[Finding] = []
+    failures: list[tuple[str, str]] = []
+    for rule in rules:
+        try:
+            findings += [finding_of(rule, hit, document) for hit in finder(rule)(document) if allowed(rule, hit, document)]
+        except Exception:  # a rule's defect must not hide what the others find
+            failures.append((rule.id, traceback.format_exc()))
+    for keep in FILTERS:
+        findings = keep(document, findings)
+    return sorted(findings, key=order), failures
+
+
+def order(finding: Finding) -> tuple[Span, str]:
+    """Findings are sorted by place, then by rule."""
+    return finding.span, finding.rule
+
+
+def allowed(rule: Rule, hit: Hit, document: Document) -> bool:
+    """Whether a hit keeps out of what is no prose."""
+    if rule.scope != "prose":
+        return True
+    return document.protects(hit.span) is None and all(document.protects(edit.span) is None for edit in hit.edits or ())
+
+
+def finding_of(rule: Rule, hit: Hit, document: Document) -> Finding:
+    """The finding that a hit of `rule` is reported as."""
+    edits = hit.edits
+    if edits is None:
+        edits = (Edit(hit.span, hit.suggestions[0]),) if hit.suggestions else ()
+    applicability = rule.applicability if hit.applicability is None else min(rule.applicability, hit.applicability)
+    fix = Fix(tuple(edits), applicability) if edits and applicability > Applicability.DISPLAY else None
+    found = document.text[hit.span.start : hit.span.end]
+    message = rule.message
+    if "{" in message:
+        suggestion = hit.suggestions[0] if hit.suggestions else ""
+        for name, value in (("{found}", found), ("{suggestion}", suggestion), ("{evidence}", hit.evidence)):
+            message = message.replace(name, value)
+    return Finding(hit.span, rule.id, " ".join(message.split()), rule.severity, hit.suggestions, fix)
+
+
+def merge_same_cause(document: Document, findings: list[Finding]) -> list[Finding]:
+    """Of findings on one place, the one that can do most: the safest, then the widest."""
+    ranked = sorted(findings, key=lambda f: (-(f.fix.applicability if f.fix else 0), f.span.start - f.span.end, f.span, f.rule))
+    kept: dict[int, list[Finding]] = {}
+    result = []
+    for finding in ranked:
+        start, end = extent(finding)
+        cells = range(start // 256, end // 256 + 1)
+        if any(same_cause(finding, other) for cell in cells for other in kept.get(cell, ())):
+            continue
+        result.append(finding)
+        for cell in cells:
+            kept.setdefault(cell, []).append(finding)
+    return result
+
+
+def extent(finding: Finding) -> Span:
+    """From the first to the last code point that a finding accuses or would change."""
+    edits = finding.fix.edits if finding.fix else ()
+    return Span(min([finding.span.start, *(e.span.start for e in edits)]), max([finding.span.end, *(e.span.end for e in edits)]))
+
+
+def same_cause(one: Finding, other: Finding) -> bool:
+    """Whether two findings overlap and neither is much longer than the other."""
+    a, b = extent(one), extent(other)
+    if abs((a.end - a.start) - (b.end - b.start)) > SAME_CAUSE:
+        return False
+    if a.start == a.end or b.start == b.end:
+        return a.start <= b.end and b.start <= a.end and (a == b or a.start < b.end and b.start < a.end)
+    return a.start < b.end and b.start < a.end
+
+
+#: What happens to findings before anyone sees them, in this order.
+FILTERS = (merge_same_cause,)

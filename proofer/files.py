@@ -1,0 +1,188 @@
+"""Find files, read them without losing a byte, write them back whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .markup import FORMATS
+from .model import ProoferError
+
+#: Byte order marks and the encoding each stands for; the longer ones first, since UTF-32's begins like UTF-16's.
+MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: Folders in which nobody keeps articles.
+SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was read: its text without the byte order mark, and what is needed to write it back."""
+
+    path: str
+    text: str
+    encoding: str
+    mark: bytes
+    stamp: tuple[int, int]
+
+
+def read(path: str) -> Source:
+    """Read and decode a file. Raises ProoferError where it cannot be read or is no text."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+            status = os.fstat(file.fileno())
+    except OSError as error:
+        raise ProoferError(f"{path}: cannot be read: {error.strerror}") from None
+    text, encoding, mark = decode(data, path)
+    return Source(path, text, encoding, mark, (status.st_mtime_ns, status.st_size))
+
+
+def decode(data: bytes, path: str) -> tuple[str, str, bytes]:
+    """Text, encoding and byte order mark of a file's bytes. Raises ProoferError with the offending byte's offset."""
+    mark, encoding = next(((mark, name) for mark, name in MARKS if data.startswith(mark)), (b"", "utf-8"))
+    if not mark and b"\0" in data:
+        raise ProoferError(f"{path}: not a text file: NUL byte at offset {data.index(0)}; exclude it, or convert it to UTF-8")
+    try:
+        return data[len(mark) :].decode(encoding), encoding, mark
+    except UnicodeDecodeError as error:
+        where = len(mark) + error.start
+        raise ProoferError(
+            f"{path}: not {encoding.upper()}: byte 0x{data[where]:02x} at offset {where}; convert it to UTF-8, or exclude it"
+        ) from None
+
+
+def write(source: Source, text: str) -> None:
+    """Put `text` in the place of the file that `source` was read from.
+
+    Raises ProoferError, with the file as it was, when it changed meanwhile or cannot be written.
+    """
+    real = os.path.realpath(source.path)
+    try:
+        status = os.stat(real)
+        if (status.st_mtime_ns, status.st_size) != source.stamp:
+            raise ProoferError(f"{source.path}: changed while it was being checked; nothing written, run proofer again")
+        write_atomically(Path(real), source.mark + text.encode(source.encoding), status)
+    except OSError as error:
+        raise ProoferError(f"{source.path}: cannot be written: {error.strerror}; the file is as it was") from None
+
+
+def write_atomically(path: Path, data: bytes, status: os.stat_result | None = None) -> None:
+    """Write `data` beside `path`, then move it there; mode and owner of `status` are kept. Raises OSError."""
+    if status is not None and not os.access(path, os.W_OK):
+        raise PermissionError(13, "Permission denied")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if status is not None:
+            os.chmod(temporary, stat.S_IMODE(status.st_mode))
+            if hasattr(os, "chown") and (status.st_uid, status.st_gid) != (os.geteuid(), os.getegid()):
+                try:
+                    os.chown(temporary, status.st_uid, status.st_gid)
+                except PermissionError:
+                    pass  # only the owner may give a file away; its content and mode are right
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def format_of(path: str) -> str:
+    """The format of a file by its suffix; text for any other."""
+    return FORMATS.get(os.path.splitext(path)[1].lower(), "text")
+
+
+def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | ProoferError]:
+    """The files to check, in the order of `paths`, folders walked in the order of names; an error in the place of a bad path.
+
+    A file that is named is taken as it is. A folder gives its articles, less what .gitignore files and `exclude` leave out.
+    """
+    seen = set()
+    for path in paths:
+        if os.path.isdir(path):
+            found = list(walk(path, exclude))
+            if not found:
+                yield ProoferError(f"{path}: no articles here ({' '.join(FORMATS)} files that are not ignored)")
+        elif os.path.lexists(path):
+            found = [path]
+        else:
+            yield ProoferError(f"{path}: no such file or folder")
+            continue
+        for file in found:
+            key = os.path.realpath(file)
+            if key not in seen:
+                seen.add(key)
+                yield file
+
+
+def walk(folder: str, exclude: Sequence[str]) -> Iterator[str]:
+    """The articles below a folder, in the order of names."""
+    ignored = Ignored(folder, exclude)
+    for place, folders, files in os.walk(folder):
+        ignored.enter(place)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and name not in SKIPPED and not ignored(os.path.join(place, name), True)
+        )
+        for name in sorted(files):
+            path = os.path.join(place, name)
+            if os.path.splitext(name)[1].lower() in FORMATS and not ignored(path, False):
+                yield path if folder != "." else os.path.relpath(path)
+
+
+class Ignored:
+    """Whether .gitignore files, from the repository's top to the file's own folder, or `exclude` leave a path out."""
+
+    def __init__(self, folder: str, exclude: Sequence[str]) -> None:
+        self.specs: list[tuple[str, object]] = []
+        top = os.path.abspath(folder)
+        if exclude:
+            self.specs.append((os.getcwd(), spec_of(exclude)))
+        parents = [top]
+        while not os.path.exists(os.path.join(parents[-1], ".git")):
+            parent = os.path.dirname(parents[-1])
+            if parent == parents[-1]:
+                parents = []
+                break
+            parents.append(parent)
+        for parent in reversed(parents[1:]):
+            self.enter(parent)
+        self.in_repository = bool(parents)
+
+    def enter(self, folder: str) -> None:
+        """Take in the .gitignore of a folder."""
+        place = os.path.join(folder, ".gitignore")
+        if os.path.isfile(place):
+            with open(place, encoding="utf-8", errors="replace") as lines:
+                self.specs.append((os.path.abspath(folder), spec_of(lines.read().splitlines())))
+
+    def __call__(self, path: str, is_folder: bool) -> bool:
+        verdict = False
+        for base, spec in self.specs:
+            relative = os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/")
+            if not relative.startswith(".."):
+                include = spec.check_file(relative + "/" * is_folder).include
+                verdict = verdict if include is None else include
+        return verdict
+
+
+def spec_of(lines: Sequence[str]):
+    """The patterns of a .gitignore file. Raises ProoferError for one that cannot be read."""
+    import pathspec
+
+    try:
+        return pathspec.GitIgnoreSpec.from_lines(lines)
+    except ValueError as error:
+        raise ProoferError(f"ignore pattern: {error}") from None

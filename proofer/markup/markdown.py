@@ -1,0 +1,178 @@
+"""Zones of Markdown (CommonMark with tables, footnotes, front matter and math as GitHub and static sites know them).
+
+Line by line for the blocks, then once over the prose lines for code spans, tags, links' targets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Zone
+
+FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+|;;;)[ \t]*\r?\n(?:.*\r?\n)*?\1[ \t]*(?:\r?\n|\Z)")
+FENCE = re.compile(r"(?P<indent>[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)")
+HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
+QUOTE = re.compile(r" {0,3}>[ \t]?")
+ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<target><[^>\n]*>|\S+)?(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*\r?$")
+FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\n]+\]:")
+TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$")
+HTML_BLOCK = re.compile(r" {0,3}<(?P<name>script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*\r?$")
+DIRECTIVE = re.compile(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
+
+CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)")
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
+AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
+TARGET = re.compile(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*)\)")
+REFERENCE = re.compile(r"\](\[[^\]\n]*\])(?!\()")
+FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]+\]")
+TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}", re.DOTALL)
+MATH = re.compile(r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
+
+
+def zones_of(text: str) -> list[Zone]:
+    """Protected and structural zones of a Markdown text, sorted (code points)."""
+    blocks = list(block_zones(text))
+    code = [zone for zone in blocks if zone.kind in ("front matter", "code", "html", "label", "url")]
+    return sorted(blocks + list(inline_zones(text, code)))
+
+
+def block_zones(text: str) -> Iterator[Zone]:
+    """Front matter, code blocks, link definitions, headings, quotes, list items and tables."""
+    at = 0
+    if front := FRONT_MATTER.match(text):
+        yield Zone(0, front.end(), "front matter")
+        at = front.end()
+    lines = text[at:].splitlines(keepends=True)
+    start_of = [at]
+    for line in lines:
+        start_of.append(start_of[-1] + len(line))
+    number, blank_before, in_item = 0, True, False
+    while number < len(lines):
+        line, start, end = lines[number], start_of[number], start_of[number + 1]
+        stripped = line.strip()
+        if not stripped:
+            blank_before = True
+            number += 1
+            continue
+        fence = FENCE.match(line)
+        if fence and not (fence["fence"][0] == "`" and "`" in fence["info"]):
+            last = closing_fence(lines, number + 1, fence["fence"])
+            yield Zone(start + fence.end("indent"), start_of[last], "code")
+            number, blank_before = last, False
+            continue
+        if html := HTML_BLOCK.match(line):
+            last = number
+            while last < len(lines) and f"</{html['name'].lower()}>" not in lines[last].lower():
+                last += 1
+            last = min(last + 1, len(lines))
+            yield Zone(start, start_of[last], "html")
+            number, blank_before = last, False
+            continue
+        item = ITEM.match(line)
+        if blank_before and not in_item and not item and re.match(r"(?: {4}|\t)", line):
+            last = number
+            while last < len(lines) and (not lines[last].strip() or re.match(r"(?: {4}|\t)", lines[last])):
+                last += 1
+            yield Zone(start, start_of[last], "code")
+            number = last
+            continue
+        if DIRECTIVE.match(line):
+            yield Zone(start, end, "code")
+        elif definition := DEFINITION.match(line):
+            if definition["label"].startswith("^"):
+                yield Zone(start, start + line.index("]:") + 2, "label")
+            else:
+                yield Zone(start, end, "label")
+        elif FOOTNOTE.match(line):
+            yield Zone(start, start + line.index("]:") + 2, "label")
+        elif heading := HEADING.match(line):
+            yield Zone(start + heading.end(), end, "heading")
+        elif quote := QUOTE.match(line):
+            yield Zone(start, start + quote.end(), "marker")
+            yield Zone(start + quote.end(), end, "quote")
+        elif item:
+            yield Zone(start, start + item.end(), "marker")
+            yield Zone(start + item.end(), end, "list item")
+        elif "|" in line and number + 1 < len(lines) and "-" in lines[number + 1] and "|" in lines[number + 1] and TABLE_RULE.match(lines[number + 1]):
+            last = number
+            while last < len(lines) and "|" in lines[last]:
+                last += 1
+            yield Zone(start, start_of[last], "table")
+            number = last
+            continue
+        elif number + 1 < len(lines) and UNDERLINE.match(lines[number + 1]) and lines[number + 1].strip():
+            yield Zone(start, end, "heading")
+            number += 1
+        in_item = bool(item) or (in_item and (not blank_before or line[0] in " \t"))
+        blank_before = False
+        number += 1
+
+
+def closing_fence(lines: list[str], number: int, fence: str) -> int:
+    """The number of the line behind the one that closes `fence`; the last line where nothing does."""
+    while number < len(lines):
+        bare = lines[number].strip().lstrip("> \t")
+        number += 1
+        if bare.startswith(fence) and not bare.strip(fence[0]):
+            break
+    return number
+
+
+def inline_zones(text: str, blocks: list[Zone]) -> Iterator[Zone]:
+    """Code spans, comments, tags, links' targets and labels, templates and math outside `blocks`."""
+    for start, end in gaps(blocks, len(text)):
+        yield from inline_of(text, start, end)
+
+
+def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
+    found: list[Zone] = []
+    if text.find("`", start, end) >= 0:
+        found += code_spans(text, start, end)
+    for needle, pattern, kind in (
+        ("<!--", COMMENT, "html"),
+        ("{", TEMPLATE, "code"),
+        ("$", MATH, "math"),
+        ("<", AUTOLINK, "url"),
+        ("<", TAG, "html"),
+        ("[^", FOOTNOTE_MARK, "label"),
+    ):
+        if text.find(needle, start, end) >= 0:
+            found += [Zone(*match.span(), kind) for match in pattern.finditer(text, start, end)]
+    if text.find("](", start, end) >= 0:
+        found += [Zone(*match.span("target"), "url") for match in TARGET.finditer(text, start, end) if match["target"]]
+    if text.find("][", start, end) >= 0:
+        found += [Zone(*match.span(1), "label") for match in REFERENCE.finditer(text, start, end) if match[1] not in ("[]",)]
+    found.sort(key=lambda zone: (zone.start, -zone.end))
+    last = start
+    for zone in found:
+        if zone.start >= last:
+            yield zone
+            last = zone.end
+
+
+def code_spans(text: str, start: int, end: int) -> Iterator[Zone]:
+    """Stretches between equal runs of backticks, within one paragraph."""
+    at = start
+    while opening := CODE_SPAN.search(text, at, end):
+        stop = text.find("\n\n", opening.end(), end)
+        closing = re.compile(rf"(?<!`){opening[1]}(?!`)").search(text, opening.end(), stop if stop >= 0 else end)
+        if closing:
+            yield Zone(opening.start(), closing.end(), "code")
+            at = closing.end()
+        else:
+            at = opening.end()
+
+
+def gaps(zones: list[Zone], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches between `zones`."""
+    at = 0
+    for zone in sorted(zones):
+        if zone.start > at:
+            yield at, zone.start
+        at = max(at, zone.end)
+    if at < length:
+        yield at, length

@@ -1,0 +1,196 @@
+"""What is not prose in any text: URLs, e-mail and host names, file names, paths, identifiers, handles and tags.
+
+Each kind is looked for only where its tell-tale character stands, so that ordinary prose costs a few `str.find`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Zone
+
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z")
+URL_REST = re.compile(r"[^\s<>\"“”`{}|\\^\[\]\x00]+")
+EMAIL_LEFT = re.compile(r"[\w.+%-]+\Z", re.ASCII)
+EMAIL_RIGHT = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
+HANDLE = re.compile(r"[@#]\w[\w-]*")
+TOKEN_RIGHT = re.compile(r"[\w.~$/\\-]*")
+DOTTED = re.compile(r"\w\.\w")
+CAMEL = re.compile(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
+CALL = re.compile(r"[A-Za-z_][\w.:]*\(\)")
+
+#: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
+FILE_SUFFIXES = frozenset(
+    "txt md rst csv tsv json jsonl yaml yml toml ini cfg conf xml html htm xhtml css scss js mjs cjs ts tsx jsx py pyc pyi ipynb rb rs go c h cc"
+    " cpp hpp java kt swift cs php pl sh bash zsh bat ps1 exe dll so dylib jar war zip gz tgz bz2 xz tar rar 7z iso dmg deb rpm apk msi pdf"
+    " doc docx xls xlsx ppt pptx odt ods odp rtf tex png jpg jpeg gif svg webp bmp tiff ico mp3 mp4 m4a wav flac ogg avi mov mkv webm sql db"
+    " sqlite log lock env bak tmp wasm proto graphql vue svelte lua dart scala clj ex exs erl hs ml elm vim el lisp asm diff patch".split()
+)
+#: Domains under which articles' hosts stand. Two-letter ones that are English words count only behind a longer name.
+HOST_SUFFIXES = frozenset(
+    "com org net edu gov mil int info biz io ai app dev blog news online site tech store shop cloud xyz me tv fm co uk us eu de fr es it nl be ch"
+    " at se no dk fi pl cz ru ua cn jp kr in au nz ca br mx ar za tr gr pt ie il ae sg hk tw id my th vn ph ng ke eg sa gg ly cc ws"
+    " museum media agency digital health life live world today group team page link club design studio academy email events space zone"
+    " tools systems solutions network social".split()
+)
+#: Names that are written with a dot inside and are no host: Node.js is covered by its suffix.
+WORD_SUFFIXES = frozenset(
+    "no us in it at be me my to is as so id th ch se by do go de es la le el health life live world today group team page link club design studio"
+    " academy email events space zone tools systems solutions network social media agency digital store shop cloud site online tech blog museum news".split()
+)
+
+
+def zones_of(text: str) -> list[Zone]:
+    """Protected zones of plain prose, sorted and apart from each other (code points)."""
+    found = [*urls(text), *emails_and_handles(text), *identifiers(text), *dotted(text), *paths(text)]
+    found.sort(key=lambda zone: (zone.start, -zone.end))
+    apart: list[Zone] = []
+    for zone in found:
+        if not apart or zone.start >= apart[-1].end:
+            apart.append(zone)
+    return apart
+
+
+def urls(text: str) -> Iterator[Zone]:
+    """`scheme://…` and `www.…` up to a blank, without the sentence's own closing marks."""
+    at = text.find("://")
+    while at >= 0:
+        scheme = SCHEME.search(text, max(0, at - 20), at)
+        rest = URL_REST.match(text, at + 3)
+        if scheme and rest:
+            yield Zone(scheme.start(), trimmed(text, scheme.start(), rest.end()), "url")
+        at = text.find("://", at + 3)
+    for start in positions(text, "www."):
+        rest = URL_REST.match(text, start)
+        if rest and (start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "/.")):
+            yield Zone(start, trimmed(text, start, rest.end()), "url")
+    for start in positions(text, "mailto:"):
+        rest = URL_REST.match(text, start)
+        if rest:
+            yield Zone(start, trimmed(text, start, rest.end()), "url")
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """Where a URL ends once the punctuation of the sentence around it is taken off."""
+    while end > start:
+        last = text[end - 1]
+        if last in ".,;:!?'’*_" or (last == ")" and text.count(")", start, end) > text.count("(", start, end)):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def emails_and_handles(text: str) -> Iterator[Zone]:
+    """`name@host`, `@handle` and `#tag`."""
+    for at in positions(text, "@"):
+        left, right = EMAIL_LEFT.search(text, max(0, at - 64), at), EMAIL_RIGHT.match(text, at + 1)
+        if left and right:
+            yield Zone(left.start(), right.end(), "email")
+        elif (at == 0 or not text[at - 1].isalnum()) and (handle := HANDLE.match(text, at)):
+            yield Zone(at, handle.end(), "handle")
+    for at in positions(text, "#"):
+        if (at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "&")) and (handle := HANDLE.match(text, at)):
+            yield Zone(at, handle.end(), "handle")
+
+
+def identifiers(text: str) -> Iterator[Zone]:
+    """`snake_case`, `camelCase` and `call()`."""
+    last = -1
+    for at in positions(text, "_"):
+        if at < last:
+            continue
+        start, end = token_around(text, at)
+        last = end
+        if text[start:end].strip("_-.") and not text[start:end].startswith("_") and not text[start:end].endswith("_"):
+            yield Zone(start, end, "identifier")
+    if not text.islower():
+        for match in camel_words(text):
+            yield Zone(match[0], match[1], "identifier")
+    for at in positions(text, "()"):
+        if call := re.search(r"[A-Za-z_][\w.:]*\Z", text[max(0, at - 80) : at]):
+            yield Zone(at - len(call[0]), at + 2, "identifier")
+
+
+def camel_words(text: str) -> Iterator[tuple[int, int]]:
+    """Words that begin small and go on with a capital: getName, iPhone, macOS; `tHe` is a slip, not one of them."""
+    for match in CAMEL.finditer(text):
+        yield match.span()
+
+
+def dotted(text: str) -> Iterator[Zone]:
+    """Host names (`example.org`), file names (`notes.txt`), brands of that form (`Node.js`) and versions (`v2.10.3`)."""
+    last = -1
+    for match in DOTTED.finditer(text):
+        at = match.start() + 1
+        if at < last:
+            continue
+        start, end = token_around(text, at)
+        last = end
+        if kind := kind_of_dotted(text[start:end]):
+            yield Zone(start, end, kind)
+
+
+def kind_of_dotted(token: str) -> str | None:
+    """What a token with a dot inside is: host, file, identifier, or None for prose that lacks a blank.
+
+    >>> [kind_of_dotted(token) for token in ("example.org", "Node.js", "talks.On", "v2.10.3", "war.rubio")]
+    ['host', 'file', None, 'identifier', None]
+    """
+    if token[0] in "vV" and token[1:2].isdigit():
+        return "identifier"
+    parts = token.split("/")[0].split(".")
+    name, suffix = parts[-2] if len(parts) > 1 else "", parts[-1]
+    if not name:
+        return "file" if suffix.lower() in FILE_SUFFIXES and token.startswith(".") else None
+    low = suffix.lower()
+    if low in FILE_SUFFIXES and (suffix == low or suffix.isupper()) and name[-1].isalnum():
+        return "file"
+    if low in HOST_SUFFIXES and suffix == low and "/" not in name:
+        if low not in WORD_SUFFIXES or len(parts) > 2 or "/" in token:
+            return "host"
+        # A word follows the dot: only a name that opens with a capital, or one that is no plain word, is a host.
+        if low not in {"no", "us", "in", "it", "at", "be", "me", "my", "to", "is", "as", "so", "by", "do", "go"} and (
+            name[0].isupper() or any(c.isdigit() or c == "-" for c in name)
+        ):
+            return "host"
+    if len(parts) > 2 and all(part.isdigit() for part in parts):
+        return "identifier"
+    return None
+
+
+def paths(text: str) -> Iterator[Zone]:
+    r"""`/usr/lib/x`, `~/notes`, `src/app/main`, `C:\temp`: two slashes inside a token, or one at its start."""
+    last = -1
+    for at in positions(text, "/"):
+        if at < last:
+            continue
+        start, end = token_around(text, at)
+        last = end
+        token = text[start:end].rstrip(".-")
+        lead = token[:1] in "/~$." and len(token) > 2 and token[1:2] not in " ."
+        if lead and (token[1].isalpha() or token[:2] in ("~/", "./", "..")) or token.count("/") >= 2 and not token.replace("/", "").replace("-", "").isdigit() and re.search(r"[._~$]", token):
+            yield Zone(start, start + len(token), "file")
+    for at in positions(text, ":\\"):
+        if at and text[at - 1].isalpha() and (at == 1 or not text[at - 2].isalnum()):
+            yield Zone(at - 1, TOKEN_RIGHT.match(text, at + 1).end(), "file")
+
+
+def token_around(text: str, at: int) -> tuple[int, int]:
+    """The run of identifier characters around `at`, without the stop of the sentence."""
+    start = at
+    while start and (text[start - 1].isalnum() or text[start - 1] in "_.~$/\\-"):
+        start -= 1
+    end = TOKEN_RIGHT.match(text, at).end()
+    while end > at and text[end - 1] in ".-":
+        end -= 1
+    return start, end
+
+
+def positions(text: str, literal: str) -> Iterator[int]:
+    """Where `literal` stands in `text`."""
+    at = text.find(literal)
+    while at >= 0:
+        yield at
+        at = text.find(literal, at + len(literal))

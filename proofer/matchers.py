@@ -1,0 +1,166 @@
+"""Turn a card's `match` into the function that finds its hits."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from .casing import recase, with_apostrophes_of
+from .document import Document
+from .model import Hit, Rule, Span
+
+#: How long one pattern of a user's own card may take over one text, in seconds.
+PATTERN_SECONDS = 5.0
+
+Find = Callable[[Document], Iterator[Hit]]
+
+
+def finder(rule: Rule) -> Find:
+    """What finds the hits of `rule` in a document."""
+    match = rule.match
+    if "regex" in match:
+        return regex_finder(rule)
+    if "words" in match:
+        return lambda document: find_words(document, table_of(rule, "words"))
+    if "phrases" in match:
+        return lambda document: find_phrases(document, table_of(rule, "phrases"))
+    needs = needles(match)
+    if not needs:
+        return lambda document: module_of(rule).find(document)
+
+    def find(document: Document) -> Iterator[Hit]:
+        text = searched(rule, document)
+        if any(needle in text for needle in needs):
+            yield from module_of(rule).find(document)
+
+    return find
+
+
+def needles(match: dict) -> tuple[str, ...]:
+    """The literals of which one must be in the text for a rule to be tried."""
+    needs = match.get("needs", ())
+    return (needs,) if isinstance(needs, str) else tuple(needs)
+
+
+def searched(rule: Rule, document: Document) -> str:
+    """The text that a rule of this scope sees."""
+    return document.masked if rule.scope == "prose" else document.text
+
+
+def regex_finder(rule: Rule) -> Find:
+    """Hits of a pattern: the group `found`, else the whole match; `replace` may refer to groups."""
+    match, needs = rule.match, needles(rule.match)
+
+    def find(document: Document) -> Iterator[Hit]:
+        text = searched(rule, document)
+        if needs and not any(needle in text for needle in needs):
+            return
+        for hit in matches(rule, text):
+            group = "found" if "found" in hit.re.groupindex else 0
+            suggestions = (hit.expand(match["replace"]),) if "replace" in match else ()
+            yield Hit(Span(*hit.span(group)), suggestions)
+
+    return find
+
+
+def matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    """The matches of a rule's pattern. `regex` runs what `re` cannot compile, with a limit of time."""
+    pattern = rule.match["regex"]
+    try:
+        compiled = re.compile(pattern, re.IGNORECASE if rule.match.get("ignore-case") else 0)
+    except re.error:
+        import regex
+
+        slow = regex.compile(pattern, regex.IGNORECASE if rule.match.get("ignore-case") else 0)
+        return slow.finditer(text, timeout=PATTERN_SECONDS)
+    return compiled.finditer(text)
+
+
+@cache
+def load_module(path: str):
+    """The Python module at `path`, loaded once; it need not be importable by a name."""
+    name = "proofer_rules." + os.path.basename(os.path.dirname(path)) + "." + os.path.basename(path)[:-3]
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def module_of(rule: Rule):
+    """The Python beside a card."""
+    return load_module(os.path.join(rule.folder, rule.match["python"] + ".py"))
+
+
+def table_of(rule: Rule, kind: str) -> dict[str, tuple[str, ...]]:
+    """What is wrong → what may stand instead, from the card itself or the file beside it; keys in small letters."""
+    table = rule.match[kind]
+    if isinstance(table, str):
+        return read_table(os.path.join(rule.folder, table))
+    return {bad.lower(): tuple(str(good).split("|")) if good else () for bad, good in table.items()}
+
+
+@cache
+def read_table(path: str) -> dict[str, tuple[str, ...]]:
+    """A file of `wrong<TAB>right|or right` lines; `#` begins a comment. A line without a tab has no suggestion."""
+    table = {}
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            line = line.rstrip("\n")
+            if line and not line.startswith("#"):
+                bad, _, good = line.partition("\t")
+                table[bad.strip().lower()] = tuple(part.strip() for part in good.split("|") if part.strip())
+    return table
+
+
+def find_words(document: Document, table: dict[str, tuple[str, ...]]) -> Iterator[Hit]:
+    """Each word of the table, in whatever case."""
+    wanted = [token for token in document.vocabulary if token.lower() in table]
+    for token, span in document.all_places(wanted):
+        found = document.text[span.start : span.end]
+        yield Hit(span, tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[token.lower()]))
+
+
+def find_phrases(document: Document, table: dict[str, tuple[str, ...]]) -> Iterator[Hit]:
+    """Each phrase of the table, in whatever case and across line ends."""
+    known = document.once(lower_vocabulary)
+    flat = document.once(flat_text)
+    for phrase, goods in table.items():
+        if not all(word in known for word in phrase_words(phrase)):
+            continue
+        needle = phrase.encode("latin-1", "replace")
+        at = flat.find(needle)
+        while at >= 0:
+            end = at + len(needle)
+            if not (is_word_byte(flat, at - 1) or is_word_byte(flat, end)):
+                found = document.text[at:end]
+                yield Hit(Span(at, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in goods))
+            at = flat.find(needle, at + 1)
+
+
+@cache
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as a vocabulary has them."""
+    return tuple(re.sub(r"[^\w'@#]+", " ", phrase).split())
+
+
+def lower_vocabulary(document: Document) -> frozenset[str]:
+    """The vocabulary in small letters."""
+    return frozenset(token.lower() for token in document.vocabulary)
+
+
+def flat_text(document: Document) -> bytes:
+    """`plain` in small letters with line ends as blanks, so that a phrase is found across them."""
+    return document.plain.lower().replace(b"\n", b" ").replace(b"\t", b" ")
+
+
+def is_word_byte(plain: bytes, at: int) -> bool:
+    """Whether a letter, digit, apostrophe or hyphen that belongs to a word stands at `at`."""
+    if not 0 <= at < len(plain):
+        return False
+    char = chr(plain[at])
+    return char.isalnum() or char == "_" or (char == "-" and 0 < at < len(plain) - 1 and chr(plain[at - 1]).isalnum() and chr(plain[at + 1]).isalnum())
