@@ -1,0 +1,166 @@
+"""Where sentences start and end, asked around one place of a document."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+from .document import Document
+
+#: Abbreviations after which a sentence goes on: titles, references, Latin.
+GO_ON = frozenset(
+    "mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr sra srta st ste mt ft pt gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps"
+    " hon pres amb supt insp det dep asst assoc vp fig figs eq eqs ch chs sec secs art arts vol vols ed eds trans tr ver p pp para paras no nos nr op cf"
+    " e.g eg i.e ie viz vs v al approx ca c circa incl esp resp est b d r fl n.b nb q.v s.v seq mlle mme m mgr msgr dept dist bros univ inst"
+    " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev".split()
+)
+#: Abbreviations that may also end a sentence.
+MAY_END = frozenset(
+    "etc inc ltd co corp llc plc bros jr sr esq a.m p.m am pm u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a b.s m.s m.b.a j.d d.d.s r.n"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun b.c a.d b.c.e c.e bc ad ce"
+    " mm cm m km kg g mg lb lbs oz ft in yd mi gal qt pt sec secs min mins hr hrs yr yrs mo wk sq cu mph kph rpm deg temp"
+    " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
+    " ont que alta n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc".split()
+)
+#: Names that carry a mark of their own.
+MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "jeopardy", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
+
+OPENERS = "\"'“‘«([*_¿¡„\u2039{"
+CLOSERS = "\"'”’»)]*_\u203a}"
+STOPS = ".!?…"
+WORD_BEFORE = re.compile(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
+
+
+class Start(enum.Enum):
+    """How the word at an offset begins: a block, a list item, a sentence, one after a closing quote, perhaps, or not at all."""
+
+    NO = 0
+    UNSURE = 1
+    BLOCK = 2
+    ITEM = 3
+    STOP = 4
+    AFTER_QUOTE = 5
+
+
+def start_of(document: Document, offset: int) -> Start:
+    """How the word at `offset` (a code point) begins."""
+    text = document.masked
+    at = offset - 1
+    quoted = False
+    while at >= 0 and text[at] in OPENERS:
+        quoted = quoted or text[at] in "\"“‘«„'"
+        at -= 1
+    gap = at
+    while at >= 0 and text[at].isspace():
+        at -= 1
+    if at < 0:
+        return Start.BLOCK
+    between = text[at + 1 : gap + 1]
+    if not between:
+        return Start.UNSURE if text[at] in STOPS + "—–:/" or text[at] == "\0" and marker_before(document, at) else Start.NO
+    if "\n" in between or "\r" in between:
+        kind = after_line_end(document, at, between)
+        if kind is not None:
+            return kind
+    if text[at] == "\0" and marker_before(document, at):
+        return Start.ITEM
+    if text[at] in "•‣▪◦·●■–—-*" and text[document.line(at).start : at].isspace() | (document.line(at).start == at):
+        return Start.ITEM
+    kind = after(document, at)
+    if kind is Start.NO and quoted:
+        return Start.UNSURE
+    return kind
+
+
+def marker_before(document: Document, at: int) -> bool:
+    """Whether the masked character at `at` belongs to a list item's or quote's marker."""
+    zone = document.protects((at, at + 1))  # type: ignore[arg-type]
+    return zone is not None and zone.kind == "marker"
+
+
+def after_line_end(document: Document, at: int, between: str) -> Start | None:
+    """What a line end before a word means; None where the line only wraps."""
+    lines = between.count("\n") or between.count("\r")
+    if lines > 1:
+        return Start.BLOCK
+    if document.format != "text":
+        return Start.BLOCK if document.kind_at(at) != document.kind_at(at + len(between) + 1) else None
+    if not document.once(wraps):
+        return Start.BLOCK
+    return None
+
+
+def wraps(document: Document) -> bool:
+    """Whether the lines of a plain text are wrapped: most lines with one below end in mid-sentence at about the same width."""
+    lines = document.text[:20000].splitlines()
+    pairs = [(a, b) for a, b in zip(lines, lines[1:]) if a.strip() and b.strip()]
+    going_on = [a for a, b in pairs if a.rstrip()[-1] not in ".!?:”\"" and 40 <= len(a.rstrip()) <= 100 and (b.lstrip()[0].islower() or len(a) > 60)]
+    return len(pairs) >= 3 and len(going_on) > 0.5 * len(pairs)
+
+
+def after(document: Document, at: int) -> Start:
+    """How a word begins that follows, after a blank, the character at `at`."""
+    text = document.masked
+    closed = at
+    while closed >= 0 and text[closed] in CLOSERS:
+        closed -= 1
+    if closed < 0:
+        return Start.UNSURE
+    stop = text[closed]
+    if stop == ":":
+        return Start.UNSURE
+    if stop not in STOPS:
+        return Start.NO
+    closers = text[closed + 1 : at + 1].strip("*_")
+    if ")" in closers or "]" in closers:
+        return inside_brackets(text, closed, at)
+    ends = ends_sentence(text, closed)
+    if ends is not Start.STOP or not closers:
+        return ends
+    return Start.AFTER_QUOTE if stop == "." else Start.UNSURE
+
+
+def inside_brackets(text: str, closed: int, at: int) -> Start:
+    """Whether a bracketed sentence, `(It rained.)`, or a bracket inside one, `(etc.)`, has ended before a word."""
+    opening = max(text.rfind("(", max(0, closed - 1000), closed), text.rfind("[", max(0, closed - 1000), closed))
+    if opening < 0 or not text[opening + 1 : opening + 2].isupper():
+        return Start.UNSURE
+    before = text[:opening].rstrip() if opening < 1000 else text[opening - 1000 : opening].rstrip()
+    return Start.STOP if before[-1:] in STOPS and ends_sentence(text, closed) is Start.STOP else Start.UNSURE
+
+
+def ends_sentence(text: str, at: int) -> Start:
+    """Whether the stop at `at` ends a sentence: STOP, UNSURE or NO."""
+    stop = text[at]
+    if stop == "…" or text[max(0, at - 1) : at] in (".", "…") or text[at + 1 : at + 2] == ".":
+        return Start.UNSURE
+    word_match = WORD_BEFORE.search(text, max(0, at - 40), at)
+    word = word_match[0] if word_match else ""
+    if stop in "!?":
+        return Start.UNSURE if word.lower() in MARKED_NAMES and word[:1].isupper() else Start.STOP
+    if not word:
+        return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
+    low = word.lower()
+    if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
+        return Start.NO
+    if low in MAY_END and not (low in ("in", "am", "sun", "sat", "mass", "miss", "mar", "ill", "ore", "wash", "min", "yd", "pop", "temp", "pa", "la", "ad") and word.islower()):
+        return Start.UNSURE
+    if "." in word:
+        return Start.UNSURE
+    if len(word) == 1 and word.isalpha():
+        return Start.UNSURE
+    if len(word) == 2 and word[0].isupper() and word[1].islower() and word not in SHORT_WORDS:
+        return Start.NO
+    if word.isdigit() and text[: at - len(word)][-1:] in ("\n", ""):
+        return Start.ITEM
+    return Start.STOP
+
+
+#: Words of two letters that may be capitalised and end a sentence; any other of that form abbreviates a name (`Au. anamensis`).
+SHORT_WORDS = frozenset("It He We Me Us So No Do Go Up In On Is Be To As At By My Or Of Ok Hi Oh Ah Ed Al Jo Bo Ty Vi Li Wu Xu Yu Ma Lu Hu Xi Ng Ho Le Vo Do An Ha Ky Ni".split())
+
+
+def is_plain_word(text: str, at: int, word: str) -> bool:
+    """Whether a word that is also an abbreviation stands as the plain word here: small, and no number or capital follows."""
+    rest = text[at + 1 : at + 12].lstrip()
+    return word.islower() and not rest[:1].isdigit() and len(word) > 1
