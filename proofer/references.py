@@ -1,0 +1,49 @@
+"""Which citation markers a document resolves itself: its own lists of sources, notes and link definitions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .document import Document
+
+#: A heading under which sources are listed.
+HEADING = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]+|\*\*|__)?(?:\d+\.?[ \t]+)?(?:references?|sources?(?: cited)?|notes?|end ?notes?|foot ?notes?|citations?|bibliography|works cited"
+    r"|literature(?: cited)?|further reading|notes and references|references and notes|sources and notes)[ \t]*:?(?:\*\*|__)?:?[ \t#]*\r?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A line that opens with a label and goes on: `[1] …`, `[[1]] …`, `.. [1] …`.
+LABELLED = re.compile(r"^[ \t]*(?:>[ \t]?)?(?:[-*•][ \t]+|\.\.[ \t]+)?(?:\*\*)?\\?\[\\?\[?(?P<label>[\w.^-]{1,24})\\?\]?\\?\](?:\*\*)?(?P<colon>:?)[ \t]+(?P<rest>\S.*)", re.MULTILINE)
+#: A line under such a heading that opens with a number: `1. …`, `1) …`, `1 …`, `^1 …`.
+NUMBERED = re.compile(r"^[ \t]*(?:[-*•][ \t]+)?\^?(?P<label>\d{1,3})(?:[.):]|[ \t])[ \t]*\S", re.MULTILINE)
+#: What a line says that is a source and not a sentence behind a stray marker.
+SOURCE = re.compile(r"https?://|www\.|\x00|\b(?:1[5-9]|20)\d\d\b|\bet al\b|\bpp?\. ?\d|\bvol\. ?\d|\bdoi\b|\bISBN\b|\bretrieved\b|\baccessed\b|\bibid\b", re.IGNORECASE)
+
+
+def resolved(document: Document) -> frozenset[str]:
+    """The labels that stand before a source or a note in the document: numbers, letters, names."""
+    return document.once(labels)
+
+
+def labels(document: Document) -> frozenset[str]:
+    """See `resolved`."""
+    text = document.text
+    found = set()
+    lines = [match for match in LABELLED.finditer(text) if match["rest"].strip(" []().*_\r")] if "[" in text else []
+    for number, match in enumerate(lines):
+        follows = number and goes_on(text, lines[number - 1], match)
+        leads = number + 1 < len(lines) and goes_on(text, match, lines[number + 1])
+        if match["colon"] or match[0].lstrip().startswith("..") or SOURCE.search(match["rest"]) or follows or leads:
+            found.add(match["label"])
+    for heading in HEADING.finditer(text):
+        for pattern in (NUMBERED, LABELLED):
+            found |= {match["label"] for match in pattern.finditer(text, heading.end())}
+    return frozenset(found)
+
+
+def goes_on(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two labelled lines follow each other with nothing between them and count on."""
+    apart = text[one.end() : other.start()]
+    return not apart.strip() and one["label"].isdigit() and other["label"].isdigit() and int(other["label"]) == int(one["label"]) + 1

@@ -1,0 +1,105 @@
+"""Citation numbers in single brackets."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Hit
+from proofer.references import resolved
+from proofer.removal import EMPHASIS, blanks_before, without
+
+NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
+MARK = rf"\\?\[{NUMBERS}\\?\]"
+RUN = re.compile(rf"(?<!\[){MARK}(?:[ \t]?[,;–-]?[ \t]?{MARK})*")
+NUMBER = re.compile(r"\d+")
+#: What follows an index of a program, a link's text, or a label.
+CODE = re.compile(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
+LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
+#: Before these a marker is a noun of the sentence (`as shown in [3]`), and taking it out breaks the sentence.
+NEEDS_NOUN = frozenset(
+    "in see by from of and or to with than like as at for on via per under after before both cf also e.g ref refs reference references source sources"
+    " citation note notes item option step figure fig table equation eq section chapter page part version article rule number no paper papers book"
+    " study study's article's using use uses following is are was were the a an this that these those".split()
+)
+CLAUSE_END = tuple(".,;:!?…”’\"')")
+LINE_START = ("", "\r", "\n")
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each run of `[12]` in a sentence that no list of sources resolves (code points)."""
+    text = document.masked
+    runs = [match for match in RUN.finditer(text) if is_marker(text, match)]
+    if not runs or is_count(text, runs):
+        return
+    indexed = indices(text, runs)
+    # In mid-sentence a number may be an editor's (`had [12] people`), unless the document has markers at the ends of clauses.
+    cited = any(ends_clause(text, match) and word_before(text, match.start()) not in indexed for match in runs)
+    for match in runs:
+        if not cited or word_before(text, match.start()) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
+            continue
+        edit = without(document.text, *match.span())
+        yield Hit(edit.span, (edit.text,))
+
+
+def is_marker(text: str, match: re.Match[str]) -> bool:
+    """Whether a bracketed number stands where markers stand."""
+    start, end = match.span()
+    if CODE.match(text, end) or (text[end : end + 1] == "]" and "[[" in text[max(0, start - 40) : start]):
+        return False
+    before, after = char_before(text, start), text[end : end + 1]
+    if before in LINE_START:
+        return opens_sentence(text, end)
+    if before in CLAUSE_END:
+        return True
+    if before == "(":
+        return after == ")"
+    if not (before.isalnum() or before == "%"):
+        return False
+    word = word_before(text, start)
+    if text[start - 1].isspace():
+        return word not in NEEDS_NOUN
+    return len(word) > 1 and not (after.isalnum() and not after.isupper())
+
+
+def char_before(text: str, at: int) -> str:
+    """The character before `at`, blanks and the end of emphasis aside; "" at the start of the text."""
+    at = blanks_before(text, at)
+    while at and text[at - 1] in EMPHASIS:
+        at -= 1
+    return text[at - 1 : at]
+
+
+def opens_sentence(text: str, end: int) -> bool:
+    """Whether a marker at the start of a line is followed by a sentence."""
+    return bool(re.compile(r"[ \t]+[“\"‘]?[A-Z]").match(text, end))
+
+
+def word_before(text: str, at: int) -> str:
+    """The word before `at`, small letters."""
+    word = LAST_WORD.search(text, max(0, at - 60), at)
+    return word["word"].lower() if word else ""
+
+
+def ends_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether a marker stands at the end of a sentence or clause: before or behind its stop, or glued to a word."""
+    start, end = match.span()
+    after = text[end : end + 1]
+    before = char_before(text, start)
+    if before in LINE_START:
+        return False
+    return not after or after in "\r\n" or after in CLAUSE_END or before in CLAUSE_END or not text[start - 1].isspace()
+
+
+def is_count(text: str, runs: list[re.Match[str]]) -> bool:
+    """Whether the first run opens a counted list inside a sentence: `aims: [1] cut costs, [2] save time`."""
+    first = runs[0]
+    return first[0].strip("\\[]") == "1" and char_before(text, first.start()) == ":" and text[first.end() : first.end() + 1] == " "
+
+
+def indices(text: str, runs: list[re.Match[str]]) -> set[str]:
+    """Words that carry different numbers, glued: variables of a program."""
+    seen: dict[str, set[str]] = {}
+    for match in runs:
+        if text[match.start() - 1].isalnum() or text[match.start() - 1] == "_":
+            seen.setdefault(word_before(text, match.start()), set()).add(match[0])
+    return {word for word, numbers in seen.items() if len(numbers) > 1}

@@ -1,0 +1,55 @@
+"""Source markers of chat assistants."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Hit, Span
+from proofer.removal import without
+
+SOURCES = "web|cite|citation|file|attached_file|attached_image|generated_image|code_file|image_file|page|post|memory|chart|source|src|ref|doc|news|academia|conversation_history"
+#: What must be in the text → the marker. Each is unmistakable: nobody writes it by hand.
+MARKERS = tuple(
+    (needle, re.compile(pattern))
+    for needle, pattern in (
+        ("【", r"【[^【】\n]{0,60}†[^【】\n]{0,60}】|(?<=[ -~”’])【\d{1,3}(?::\d{1,3})?(?:[,、 ]+\d{1,3})*】"),
+        ("†", r"\[\d{1,3}(?::\d{1,3})?†[^\[\]\n]{0,60}\]"),
+        ("oaicite", r"(?:&#8203;|\u200b)*:?(?:contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?(?:\u200b)*|:?oaicite:\d+(?:\{index=\d+\})?"),
+        ("oai_citation", r"\[oai_citation[^\[\]\n]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?"),
+        ("\ue200", r"\ue200[^\ue201\n]{0,600}\ue201"),
+        ("turn", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
+        (":", rf"\[(?:{SOURCES}):[ ]?\d{{1,3}}(?:[ ]?[,;–-][ ]?(?:(?:{SOURCES}):[ ]?)?\d{{1,3}})*\]"),
+        ("[cite_", r"\[cite_(?:start|end)\]"),
+        ("[^", r"\[\^\d{1,3}(?:[,;][ ]?\^?\d{1,3})*\^\]|\[\^\d{1,3}_\d{1,3}\](?!:)"),
+        ("<grok", r"<grok:?[-\w]*[^<>\n]*(?:/>|>(?:(?!</?grok).){0,600}?</grok:?[-\w]*>)"),
+        ("[source]", r"\(\[[Ss]ource\]\)"),
+        ("[Source]", r"\(\[[Ss]ource\]\)(?!\()"),
+    )
+)
+#: Between two markers of one run.
+JOIN = re.compile(r"[ \t]*[,;]?[ \t]*\Z")
+UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math"})
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each run of markers outside code and markup (code points)."""
+    for start, end in runs(document):
+        zone = document.protects(Span(start, end))
+        if zone and zone.kind in UNTOUCHED:
+            continue
+        edit = without(document.text, start, end)
+        yield Hit(edit.span, (edit.text,))
+
+
+def runs(document: Document) -> Iterator[tuple[int, int]]:
+    """Markers in order, those with nothing between them joined."""
+    text = document.text
+    spans = sorted({match.span() for needle, pattern in MARKERS if needle in text for match in pattern.finditer(text)})
+    at = 0
+    while at < len(spans):
+        start, end = spans[at]
+        at += 1
+        while at < len(spans) and (spans[at][0] < end or JOIN.match(text[end : spans[at][0]]) and spans[at][0] - end < 4):
+            end = max(end, spans[at][1])
+            at += 1
+        yield start, end

@@ -1,0 +1,43 @@
+"""Notes of an encyclopaedia's editors: `[citation needed]`, `[who?]`, `[edit]`, `[note 3]`."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Applicability, Hit
+from proofer.references import resolved
+from proofer.removal import at_line_end, without
+
+THING = r"(?:citations?|sources?|references?|refs?|pages?|quotations?|clarifications?|verification|attribution|year|date|volume|isbn|context|examples?|update|explanation|page numbers?|timeframe)"
+NOTE = (
+    rf"(?:(?:additional|better|full|non-primary|third-party|independent|reliable|primary|secondary|medical|more|further|specific|old)[ ]?){{0,3}}{THING}[ ](?:is[ ])?(?:needed|required|missing)"
+    r"|(?:who|whom|when|where|which|what|why|how|how many|how much|how often|says who|by whom|by who|according to (?:whom|who|what)|for whom|to whom|from whom"
+    r"|compared to (?:whom|what)|in relation to what|which one|as of (?:when|whom)|like what|where|since when|until when|to what extent|source|original research|citation|clarify|self-published(?: source)?|unreliable(?: (?:medical )?source)?|improper synthesis|dubious|tone|example)\?"
+    r"|(?:dubious|disputed|contradictory|vague|relevant\?|fact)[ ]?[-–—][ ]?discuss|failed verification|(?:permanent )?dead link|broken link|not (?:verified )?in (?:citation given|body|source)"
+    r"|vague|weasel words?|peacock (?:prose|term)|original research|self-published source|unreliable source|needs update|needs? context|needs copy ?edit|further explanation needed|disambiguation needed"
+    r"|excessive citations|irrelevant citation|citation not found|page range too broad|edit|edit source|edit \| edit source"
+)
+EDITORS = re.compile(rf"\[(?P<note>{NOTE})(?:[:,][ ](?:{'|'.join('January February March April May June July August September October November December'.split())})?[ ]?\d{{0,4}})?\]", re.IGNORECASE)
+#: Marks of notes at the foot of the page; a blank before one leaves it an ordinary bracket.
+FOOTNOTE = re.compile(r"(?<=[\w.,;:!?”’\"')\]])[ ]?\[(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})\]|(?<=[a-z\d][.,;:!?]|[.,!?][”\"')\]])\[(?P<letter>[a-z])\]|(?<=\])\[(?P<more>[a-z])\]")
+#: These are words of a heading's or sentence's end only; elsewhere an editor may have put them into a quotation.
+AT_END = frozenset({"edit", "edit source", "edit | edit source", "vague", "original research"})
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each editors' note and each mark of a note that the document does not have (code points)."""
+    text = document.masked
+    for match in EDITORS.finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start] in tuple("\"“‘'") and text[end : end + 1] in tuple("\"”’'.,") or text[end : end + 1] == "(":
+            continue
+        edit = without(document.text, start, end)
+        doubtful = match["note"].lower() in AT_END and not at_line_end(text, end) and text[end] not in ".,;:["
+        yield Hit(edit.span, (edit.text,), applicability=Applicability.UNSAFE if doubtful else None)
+    for match in FOOTNOTE.finditer(text):
+        label = match["label"] or match["letter"] or match["more"]
+        start = match.end() - len(label) - 2
+        if label in resolved(document) or label.split()[-1] in resolved(document) or text[match.end() : match.end() + 1] in ("(", ":"):
+            continue
+        edit = without(document.text, start, match.end())
+        yield Hit(edit.span, (edit.text,))

@@ -1,0 +1,30 @@
+"""Raised figures and daggers that point to notes."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Applicability, Hit
+from proofer.removal import without
+
+FIGURE = r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}"
+MARK = rf"(?:{FIGURE}|[†‡]{{1,2}})"
+#: Behind a stop, a comma or a closing quote nothing else is raised.
+BEHIND_STOP = re.compile(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
+#: A word of four letters and more may carry a mark too, unless it is a unit.
+BEHIND_WORD = re.compile(rf"(?<=[^\W\d_]{{4}})(?P<mark>{MARK})(?=[\s.,;:!?)]|\Z)")
+UNIT = re.compile(r"(?:met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
+NOTE_LINE = re.compile(rf"^[ \t]*(?:[-*][ \t]+)?(?P<mark>{MARK})[ \t]*[^\W\d]", re.MULTILINE)
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each raised figure or dagger that no line of the document opens with (code points)."""
+    text = document.masked
+    notes = {match["mark"] for match in NOTE_LINE.finditer(text)}
+    for pattern, applicability in ((BEHIND_STOP, None), (BEHIND_WORD, Applicability.UNSAFE)):
+        for match in pattern.finditer(text):
+            mark = match["mark"]
+            if mark in notes or pattern is BEHIND_WORD and UNIT.search(text[max(0, match.start() - 12) : match.start()]):
+                continue
+            edit = without(document.text, *match.span("mark"))
+            yield Hit(edit.span, (edit.text,), applicability=applicability)

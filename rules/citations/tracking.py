@@ -1,0 +1,37 @@
+"""Tracking parameters on links."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Applicability, Hit, Span
+
+QUERY = re.compile(r"https?://[^\s<>\"“”?]{3,300}(?P<query>\?(?P<parameters>[^\s<>\"“”()#\[\]]+))")
+NAME = re.compile(
+    r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|mc_cid|mc_eid|igshid|igsh|mkt_tok|vero_id|oly_(?:enc|anon)_id|_hsenc|_hsmi|srsltid"
+)
+ASSISTANT = re.compile(r"utm_source=(?:chatgpt\.com|openai(?:\.com)?|perplexity(?:\.ai)?|copilot\.com|claude\.ai|gemini(?:\.google\.com)?|grok\.com)")
+SEPARATOR = re.compile(r"&amp;|&|;")
+UNTOUCHED = frozenset({"code", "front matter", "html", "label"})
+SENTENCE_MARKS = ".,;:!?'’*_"
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield the query of each link that tracks, with the parameters that do not (code points)."""
+    for match in QUERY.finditer(document.text):
+        if "utm_" not in match[0] and not NAME.search(match["parameters"]):
+            continue
+        query = match["query"].rstrip(SENTENCE_MARKS)
+        span = Span(match.start("query"), match.start("query") + len(query))
+        zone = document.protects(span)
+        if zone and zone.kind in UNTOUCHED:
+            continue
+        separator = SEPARATOR.search(query)
+        parameters = SEPARATOR.split(query[1:])
+        tracking = [part for part in parameters if NAME.fullmatch(part.partition("=")[0])]
+        if not tracking:
+            continue
+        kept = [part for part in parameters if part not in tracking]
+        new = "?" + (separator[0] if separator else "&").join(kept) if kept else ""
+        certain = all(ASSISTANT.fullmatch(part) for part in tracking)
+        yield Hit(span, (new,), evidence=tracking[0], applicability=None if certain else Applicability.UNSAFE)

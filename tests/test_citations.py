@@ -1,0 +1,80 @@
+"""Citation markers: what is taken out, what stays, and what the text around looks like afterwards."""
+
+import pytest
+
+import proofer
+from proofer.config import Settings
+
+CITATIONS = Settings(select=("citations",))
+
+
+def fixed(text: str, format: str = "text") -> str:
+    return proofer.fix(text, format=format, settings=CITATIONS).text
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Rain.[2]\n[3] The end.", "Rain.\nThe end."),
+        ("One.\n\n[[3]]\n\nTwo.\n", "One.\n\nTwo.\n"),
+        ("One.\r\n\r\n[[3]]\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n"),
+        ("One.\n\nTwo.\n\n[[3]]\n", "One.\n\nTwo.\n"),
+        ("One.\n\nTwo.\n\n[[3]]", "One.\n\nTwo."),
+        ("He said[[4]] “no”.", "He said “no”."),
+        ("“No.[[4]]” He left.", "“No.” He left."),
+        ("No.[[4]]“Yes.”", "No. “Yes.”"),
+        ("No (never [[4]]) at all.", "No (never) at all."),
+        ("No ([[4]]) at all.", "No at all."),
+        ("“[[4]] No,” he said.", "“No,” he said."),
+        ("No [[4]]—never.", "No—never."),
+        ("Rain[1]—and wind[2].", "Rain—and wind."),
+    ],
+)
+def test_blanks_are_right_afterwards(text, good):
+    assert fixed(text) == good
+    assert fixed(good) == good
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("**It rained.**[3] It stopped.\n", "**It rained.** It stopped.\n"),
+        ("**It rained.[3]** It stopped.\n", "**It rained.** It stopped.\n"),
+        ("It rained.[3] *It stopped.*\n", "It rained. *It stopped.*\n"),
+        ("It rained.[3]*It stopped.*\n", "It rained. *It stopped.*\n"),
+        ("[It rained.[3]](https://example.org) Then not.\n", "[It rained.](https://example.org) Then not.\n"),
+        ("> It rained.[[3]]\n", "> It rained.\n"),
+        ("It rained.\\[3\\] It stopped.\n", "It rained. It stopped.\n"),
+        ("It rained.[3]  \nIt stopped.\n", "It rained.  \nIt stopped.\n"),
+    ],
+)
+def test_markdown(text, good):
+    assert fixed(text, "markdown") == good
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained.[1]\n\n[1]: https://example.org\n",
+        "It rained.[^1] It stopped.\n\n[^1]: Says the radio.\n",
+        "It rained [1][radio].\n\n[radio]: https://example.org\n",
+        "`It rained.[1]` It stopped.\n\n```\nx = a.[1] y【4:0†source】\n```\n",
+        "It rained.[1] It stopped.\n\n## References\n\n[1] The radio.\n",
+        "It rained.[2] It stopped.\n\n**Sources:**\n\n1. The radio.\n2. The paper.\n",
+        "See <https://example.org/a?b[1]=2>.\n",
+    ],
+)
+def test_what_the_document_resolves_stays(text):
+    assert fixed(text, "markdown") == text
+
+
+def test_a_marker_beyond_the_list_of_sources_goes():
+    text = "It rained.[1] It stopped.[7]\n\nReferences\n\n1. The radio.\n"
+    assert fixed(text) == text.replace("[7]", "")
+
+
+def test_a_campaign_of_the_site_itself_is_taken_out_on_request_only():
+    text = "See https://example.org/a?utm_source=mail&utm_medium=list."
+    assert fixed(text) == text
+    (finding,) = proofer.check(text, settings=CITATIONS)
+    assert finding.suggestions == ("",)
