@@ -11,7 +11,7 @@ from .model import Applicability, Edit, Finding
 #: More passes than this mean that two rules undo each other.
 PASSES = 10
 #: Zones whose text must come out of all passes as it went in.
-GUARDED = frozenset({"front matter", "code", "html", "label", "math"})
+GUARDED = frozenset({"front matter", "code", "html", "block tag", "label", "math"})
 
 
 class Fixed(NamedTuple):

@@ -6,6 +6,7 @@ import enum
 import re
 
 from .document import Document
+from .model import Span
 
 #: Abbreviations after which a sentence goes on: titles, references, Latin.
 GO_ON = frozenset(
@@ -56,14 +57,19 @@ def start_of(document: Document, offset: int) -> Start:
     if at < 0:
         return Start.BLOCK
     between = text[at + 1 : gap + 1]
+    if text[at] == "\0" and (zone := document.protects(Span(at, at + 1))) is not None:
+        if zone.kind == "block tag":
+            return Start.BLOCK
+        if zone.kind == "html" and document.text[zone.start] == "<":
+            return start_of(document, zone.start)
+        if zone.kind == "marker":
+            return Start.ITEM
     if not between:
-        return Start.UNSURE if text[at] in STOPS + "—–:/" or text[at] == "\0" and marker_before(document, at) else Start.NO
+        return Start.UNSURE if text[at] in STOPS + "—–:/" else Start.NO
     if "\n" in between or "\r" in between:
         kind = after_line_end(document, at, between)
         if kind is not None:
             return kind
-    if text[at] == "\0" and marker_before(document, at):
-        return Start.ITEM
     if text[at] in "•‣▪◦·●■–—-*" and text[document.line(at).start : at].isspace() | (document.line(at).start == at):
         return Start.ITEM
     kind = after(document, at)
@@ -72,14 +78,10 @@ def start_of(document: Document, offset: int) -> Start:
     return kind
 
 
-def marker_before(document: Document, at: int) -> bool:
-    """Whether the masked character at `at` belongs to a list item's or quote's marker."""
-    zone = document.protects((at, at + 1))  # type: ignore[arg-type]
-    return zone is not None and zone.kind == "marker"
-
-
 def after_line_end(document: Document, at: int, between: str) -> Start | None:
     """What a line end before a word means; None where the line only wraps."""
+    if document.format == "html":
+        return None
     lines = between.count("\n") or between.count("\r")
     if lines > 1:
         return Start.BLOCK

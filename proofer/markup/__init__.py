@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model import Zone
 
 #: Kinds of zone whose text nobody accuses or changes.
-PROTECTED = frozenset({"front matter", "code", "html", "url", "email", "host", "file", "identifier", "handle", "label", "math"})
+PROTECTED = frozenset({"front matter", "code", "html", "block tag", "url", "email", "host", "file", "identifier", "handle", "label", "math"})
 
 #: File name suffix → format.
 FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}

@@ -18,7 +18,7 @@ HANDLE = re.compile(r"[@#]\w[\w-]*")
 TOKEN_RIGHT = re.compile(r"[\w.~$/\\-]*")
 DOTTED = re.compile(r"\w\.\w")
 CAMEL = re.compile(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
-CALL = re.compile(r"[A-Za-z_][\w.:]*\(\)")
+CODE_SPAN = re.compile(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
 
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
 FILE_SUFFIXES = frozenset(
@@ -43,13 +43,20 @@ WORD_SUFFIXES = frozenset(
 
 def zones_of(text: str) -> list[Zone]:
     """Protected zones of plain prose, sorted and apart from each other (code points)."""
-    found = [*urls(text), *emails_and_handles(text), *identifiers(text), *dotted(text), *paths(text)]
+    found = [*code_spans(text), *urls(text), *emails_and_handles(text), *identifiers(text), *dotted(text), *paths(text)]
     found.sort(key=lambda zone: (zone.start, -zone.end))
     apart: list[Zone] = []
     for zone in found:
         if not apart or zone.start >= apart[-1].end:
             apart.append(zone)
     return apart
+
+
+def code_spans(text: str) -> Iterator[Zone]:
+    """What stands between backticks on one line: writers of plain text mark code so as well."""
+    if "`" in text:
+        for match in CODE_SPAN.finditer(text):
+            yield Zone(*match.span(), "code")
 
 
 def urls(text: str) -> Iterator[Zone]:

@@ -1,0 +1,59 @@
+"""The words around a place, and what kind of line it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from .document import Document
+from .model import Span
+
+WORD_LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?\Z")
+WORD_RIGHT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+#: Words that stay small inside a title.
+MINOR = frozenset(
+    "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"
+    " about after before between during through until under without within against among around not no be are was he we they you your our my his her their".split()
+)
+
+
+def word_before(document: Document, offset: int) -> str:
+    """The word before `offset` on the same line, blanks between; "" where anything else stands there. A title keeps its stop."""
+    text = document.masked
+    end = offset
+    while end and text[end - 1] in " \u00a0":
+        end -= 1
+    if end == offset or not end:
+        return ""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] in "'’-."):
+        start -= 1
+    return text[start:end].lstrip("-'’.")
+
+
+def word_after(document: Document, offset: int) -> str:
+    """The word after `offset` on the same line, blanks between; "" where anything else stands there."""
+    text = document.masked
+    start = offset
+    while start < len(text) and text[start] in " \u00a0":
+        start += 1
+    match = WORD_RIGHT.match(text, start)
+    return match[0] if match and start > offset else ""
+
+
+def word_at(document: Document, offset: int) -> Span:
+    """The word that starts at `offset`: letters and digits with apostrophes inside."""
+    match = re.compile(r"[^\W_]+(?:['’][^\W_]+)*").match(document.masked, offset)
+    return Span(offset, match.end() if match else offset)
+
+
+def in_title(document: Document, offset: int) -> bool:
+    """Whether the line around `offset` is written like a title: most of its words are capitalised and no sentence ends it."""
+    start, end = document.line(offset)
+    if end - start > 160:
+        return False
+    line = document.masked[start:end].strip(" \t*_#>•-–—\0")
+    if line.endswith((".", ",", ";")):
+        return False
+    words = [word for word in re.findall(r"[^\W\d_][\w'’]*", line) if len(word) > 3 and word.lower() not in MINOR]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 2 and capitals >= 0.6 * len(words) or line.isupper()

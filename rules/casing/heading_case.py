@@ -1,0 +1,45 @@
+"""Words left small in headings that capitalise theirs."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.casing import capitalize
+from proofer.context import MINOR
+from proofer.document import Document
+from proofer.model import Hit, Span
+
+WORD = re.compile(r"(?<![\w'’.-])[^\W\d_][\w'’]*")
+HEADING = re.compile(r"(?m)^[ \t]*(?:#{1,6}[ \t]+)?(?P<line>\S[^\n]{8,140}?)[ \t]*\r?$")
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each small word of a title-case heading, in a document with at least two of those (code points)."""
+    titles = [title for title in document.once(headings) if is_title_case(title[1])]
+    if len(titles) < 2:
+        return
+    for start, words in titles:
+        for word in words:
+            if word[0].islower() and len(word[0]) > 3 and word[0] not in MINOR:
+                span = Span(start + word.start(), start + word.end())
+                if document.protects(span) is None:
+                    yield Hit(span, (capitalize(document.text[span.start : span.end]),))
+
+
+def headings(document: Document) -> list[tuple[int, list[re.Match[str]]]]:
+    """Where each line that stands alone without a stop starts, and its words."""
+    text, found = document.masked, []
+    for match in HEADING.finditer(text):
+        line, start = match["line"], match.start("line")
+        alone = text[max(0, match.start() - 2) : match.start()].replace("\r", "\n")[-2:] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2].replace("\r", "\n")[:1] in ("", "\n")
+        if alone and line[0].isupper() and line[-1] not in ".,;:" and ". " not in line and "\0" not in line:
+            words = list(WORD.finditer(line))
+            if 3 <= len(words) <= 18:
+                found.append((start, words))
+    return found
+
+
+def is_title_case(words: list[re.Match[str]]) -> bool:
+    """Whether all but one of a heading's weighty words, of which there are at least four, have a capital."""
+    weighty = [word[0] for word in words if word[0].lower() not in MINOR]
+    capitals = sum(word[0].isupper() for word in weighty)
+    return len(weighty) >= 4 and capitals >= len(weighty) - max(1, len(weighty) // 5) and sum(word[0][0].isupper() for word in words[1:]) >= 3

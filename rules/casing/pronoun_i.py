@@ -1,0 +1,36 @@
+"""The pronoun I in small letters."""
+
+from collections.abc import Iterator
+
+from proofer.context import word_after, word_before
+from proofer.document import Document
+from proofer.model import Applicability, Hit, Span
+
+CONTRACTED = ("i'm", "i've", "i'll", "i'd")
+#: What follows the pronoun and no variable or numeral.
+VERBS = frozenset(
+    "am was have had would could should will can cannot can't don't didn't won't wouldn't couldn't haven't hadn't wasn't think thought know knew"
+    " believe feel felt love like liked hate want wanted need needed see saw hear heard hope mean meant guess said say told tell asked ask remember"
+    " just also never always really still even only actually must might may do did went go came got get found find made make took take used live"
+    " lived work worked started wish agree understand understood suppose recommend understand noticed realized realised decided tried bought".split()
+)
+#: What stands before the pronoun.
+CONJUNCTIONS = frozenset("and but so because when if that while what as since though although before after until then which where how why or than".split())
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each small i that is the pronoun (code points)."""
+    vocabulary = document.vocabulary
+    for token in CONTRACTED:
+        if token in vocabulary:
+            for span in document.places(token):
+                yield Hit(Span(span.start, span.start + 1), ("I",))
+    if "i" not in vocabulary:
+        return
+    for span in document.places("i"):
+        after = word_after(document, span.end)
+        if after not in VERBS or document.text[span.start - 1 : span.start] not in ("", " ", "\n", '"', "“", "'", "‘", "("):
+            continue
+        before = word_before(document, span.start)
+        sure = not before or before in CONJUNCTIONS or before.islower()
+        yield Hit(span, ("I",), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)

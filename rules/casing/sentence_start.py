@@ -1,0 +1,113 @@
+"""Sentences, paragraphs and headings that begin with a small letter."""
+
+from collections.abc import Iterator
+
+from proofer.casing import capitalize
+from proofer.context import word_after, word_at
+from proofer.document import Document
+from proofer.lexicon import LOWER
+from proofer.model import Applicability, Hit, Span
+from proofer.sentences import Start, start_of
+
+#: What stands before a small letter that may begin a sentence, as shapes; the letter is the last byte.
+SHAPES = tuple(
+    stop + closer + gap + opener + b"a"
+    for stop in (b".", b"!", b"?")
+    for closer, gap, opener in ((b"", b" ", b""), (b'"', b" ", b""), (b"'", b" ", b""), (b")", b" ", b""), (b"", b" ", b'"'), (b"", b" ", b"'"), (b'"', b" ", b'"'))
+)
+LINE_SHAPES = (b"\na", b'\n"a', b"\n'a")
+EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QUOTE: "a sentence", Start.UNSURE: "a sentence"}
+#: Particles of names, which stay small before a name even at a sentence's start.
+PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af d l abu ben".split())
+#: Words that begin a sentence after a quoted question or exclamation; most others go on (`“Why?” he asked`).
+OPENING = frozenset("what why how these those however although meanwhile".split())
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each word that begins a sentence small (code points)."""
+    for offset in sorted(set(candidates(document))):
+        kind = start_of(document, offset)
+        if kind in (Start.NO, Start.ITEM):
+            continue
+        span = word_at(document, offset)
+        word = document.text[span.start : span.end]
+        applicability = verdict(document, span, word, kind)
+        if applicability is not None:
+            yield Hit(span, (capitalize(word),), evidence=EVIDENCE[kind], applicability=applicability)
+
+
+def candidates(document: Document) -> Iterator[int]:
+    """Offsets of small letters that follow what may end a sentence or a line."""
+    shape = document.shape
+    for literal in SHAPES + LINE_SHAPES:
+        at = shape.find(literal)
+        while at >= 0:
+            yield at + len(literal) - 1
+            at = shape.find(literal, at + 1)
+    head = shape[:3].lstrip(b"\"' ")
+    if head[:1] == b"a":
+        yield shape.index(b"a")
+
+
+def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicability | None:
+    """How sure it is that `word` should begin with a capital; None where it need not."""
+    text = document.masked
+    after = text[span.end : span.end + 1]
+    if not word.replace("'", "").replace("’", "").isalpha() or not word.islower() or after in ("\0", "/", "_", "=", "@", "\\") and after:
+        return None
+    if len(word) == 1 and word not in "ai" or word == "i":
+        return None
+    if after in (".", ")") and text[span.end + 1 : span.end + 2].strip() or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
+        return None
+    if word in PARTICLES and word_after(document, span.end)[:1].isupper():
+        return None
+    if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
+        return None
+    known = is_plain_word(document, word)
+    if kind is Start.UNSURE:
+        return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
+    if kind is Start.BLOCK:
+        return paragraph_verdict(document, span, known)
+    return Applicability.SAFE if known else Applicability.UNSAFE
+
+
+def is_plain_word(document: Document, word: str) -> bool:
+    """Whether a word has a life in small letters, so that only its place can ask for a capital."""
+    straight = word.replace("’", "'")
+    stem, _, ending = straight.partition("'")
+    if ending and document.lexicon.knows(straight):
+        return True
+    entry = document.lexicon.entry(stem if ending == "s" else straight)
+    return entry is not None and bool(entry.flags & LOWER) or document.lexicon.knows(straight)
+
+
+def question_before(text: str, offset: int) -> bool:
+    """Whether a closing quote behind `?` or `!` stands before."""
+    before = text[max(0, offset - 8) : offset].rstrip()
+    return before[-1:] in "\"”'’" and before[-2:-1] in ("?", "!")
+
+
+def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicability | None:
+    """Whether a paragraph or heading that begins small is a slip: not in verse, lists and notes, nor where a sentence goes on."""
+    small, capital = document.once(line_starts)
+    if small > 3 and small > 0.2 * capital:
+        return None
+    start, end = document.line(span.start)
+    line = document.masked[start:end].rstrip()
+    words = line.split()
+    if len(words) < 2 or "\0" in words[0]:
+        return None
+    before = document.masked[:start].rstrip()[-1:] if start else "\n"
+    if before in ",;:—–-":
+        return None if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) else Applicability.UNSAFE
+    sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3
+    heading = sum(word[:1].isupper() for word in words) >= 2
+    if not (sentence or heading):
+        return None
+    return Applicability.SAFE if known else Applicability.UNSAFE
+
+
+def line_starts(document: Document) -> tuple[int, int]:
+    """How many lines begin with a small letter and with a capital."""
+    shape = document.shape
+    return shape.count(b"\na") + shape.count(b'\n"a'), shape.count(b"\nA") + shape.count(b'\n"A')

@@ -1,0 +1,28 @@
+"""Turns of an interview that begin with a small letter."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from proofer.casing import capitalize
+from proofer.document import Document
+from proofer.model import Hit, Span
+
+TURN = re.compile(r"(?m)^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)")
+SMALL_TURN = (b": a", b": 'a", b': "a')
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield the first word of each turn that begins small, in a document whose turns begin with capitals (code points)."""
+    if not any(shape in document.shape for shape in SMALL_TURN):
+        return
+    turns = list(TURN.finditer(document.masked))
+    names = [document.text[turn.start("speaker") : turn.end("speaker")] for turn in turns]
+    often = Counter(names)
+    speaking = [turn for turn, name in zip(turns, names) if often[name] >= 2]
+    small = [turn for turn in speaking if turn["word"].islower()]
+    if len(speaking) - len(small) < max(2, 2 * len(small)):
+        return
+    for turn in small:
+        span = Span(*turn.span("word"))
+        yield Hit(span, (capitalize(document.text[span.start : span.end]),))
