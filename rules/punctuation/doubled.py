@@ -1,16 +1,84 @@
 """Marks that stand twice in a row."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.model import Hit, Span
+from proofer.marks import positions, word_before
+from proofer.model import Applicability, Hit, Span
+from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END
+
+UNSAFE = Applicability.UNSAFE
+MARKS = ".,;:!?…"
+CLOSING = tuple(")]”’\"'*_")
+#: Pairs of marks of which one is left over → what should stand.
+LEFT_OVER = ((b"?.", "?"), (b"!.", "!"), (b",.", "."), (b".,", "."), (b";,", ";"), (b",;", ";"), (b":.", ":"), (b";.", ";"), (b",:", ":"))
 
 
 def find(document: Document) -> Iterator[Hit]:
-    """Yield each `..`, `,,`, `;;` and `::` between a word and a blank (code points)."""
+    """Yield each doubled mark and each pair of marks of which one is too much (code points)."""
+    text, shape = document.masked, document.shape
+    for mark in ".,;:!?":
+        for at in positions(shape, mark.encode() * 2):
+            if stands_alone(text, at, at + 2) and not spoken_about(text, at):
+                yield from doubled(document, text, at, mark)
+    for pair, good in LEFT_OVER:
+        for at in positions(shape, pair):
+            if stands_alone(text, at, at + 2) and is_left_over(document, text, at, good):
+                if pair == b".," and (text[at + 2 : at + 4].strip()[:1].islower()):
+                    good = ","
+                yield Hit(Span(at, at + 2), (good,), applicability=None if pair in (b",.", b"?.", b"!.") else UNSAFE)
+    for at in positions(shape, b". . "):
+        if text[at - 1 : at].isalnum() and text[at + 4 : at + 5] != "." and text[at - 2 : at] != " ." and text[at + 4 : at + 5].isupper():
+            yield Hit(Span(at, at + 3), (".",))
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the marks at [start, end) follow a word and end something, and no third mark stands beside them."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not before or before in MARKS or not (before.isalnum() or before in CLOSING or before == "%" or before == "\0"):
+        return False
+    return not after or after.isspace() or after in CLOSING or after == "\0" and text[end - 1] in ".,;"
+
+
+def spoken_about(text: str, at: int) -> bool:
+    """Whether the marks are quoted, `“??”`, and so spoken about."""
+    return text[at - 1] in "\"'“‘" and text[at + 2 : at + 3] in tuple("\"'”’")
+
+
+def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
+    """The hit for `mark` standing at `at` and behind it."""
+    span = Span(at, at + 2)
+    if mark == ":":
+        if text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2):
+            yield Hit(span, (":",), applicability=None if text[at - 1].islower() else UNSAFE)
+    elif mark in "!?":
+        yield Hit(span, (mark,), applicability=UNSAFE if document.once(cries) else None)
+    else:
+        yield Hit(span, (mark,))
+
+
+def literal_block_follows(text: str, at: int) -> bool:
+    """Whether an indented block follows the line, as behind `::` in reStructuredText."""
+    return bool(re.compile(r"\s*?\r?\n(?:[ \t]*\r?\n)*[ \t]+\S").match(text, at))
+
+
+def cries(document: Document) -> bool:
+    """Whether a document piles up marks on purpose: in three places, or three and more in a row."""
     shape = document.shape
-    for mark in (b"..", b",,", b";;"):
-        at = shape.find(mark)
-        while at >= 0:
-            yield Hit(Span(at, at + 2), (mark[:1].decode(),))
-            at = shape.find(mark, at + 2)
+    return sum(shape.count(pair) for pair in (b"!!", b"??", b"?!", b"!?")) >= 4 or b"!!!" in shape or b"???" in shape
+
+
+def is_left_over(document: Document, text: str, at: int, good: str) -> bool:
+    """Whether one of the two marks at `at` is too much: not after an abbreviation, a name with a mark of its own, or a title."""
+    first, second = text[at], text[at + 1]
+    word = word_before(text, at)
+    low = word.lower()
+    if first == ".":
+        start = at - len(word)
+        abbreviates = low in GO_ON or low in MAY_END or len(word) <= 4 or text[start - 1 : start] == "." or word[:1].isupper()
+        return not abbreviates and word.islower() and document.lexicon.knows(word)
+    if first in "!?":
+        # `He works at Yahoo!.` and `in Jeopardy!.` are right.
+        return not word[:1].isupper() and low not in MARKED_NAMES and word != ""
+    return word != "" or text[at - 1] in CLOSING

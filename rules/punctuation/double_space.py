@@ -1,0 +1,95 @@
+"""Two and more blanks inside a line."""
+
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.marks import coarse
+from proofer.model import Hit, Span
+
+SENTENCE_END = ".!?:"
+CLOSERS = "\"'”’)]*_"
+MARKERS = "-*•+–—·▪◦‣>|#"
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each run of blanks between two words of a line (code points)."""
+    text, shape = document.masked, coarse(document)
+    at = shape.find(b"  ")
+    while at >= 0:
+        end = at + 2
+        while shape[end : end + 1] in (b" ", b"~"):
+            end += 1
+        if is_slip(document, text, at, end):
+            yield Hit(Span(at, end), (" ",), evidence=str(end - at))
+        at = shape.find(b"  ", end)
+
+
+def is_slip(document: Document, text: str, start: int, end: int) -> bool:
+    """Whether the blanks at [start, end) are no indentation, column, line break or habit."""
+    line = document.line(start)
+    before = text[line.start : start]
+    if not before.strip() or end >= line.end or end - start > 8:
+        return False
+    if text[start - 1] == "\0" and text[end] == "\0" or text[end] in "|\0" and text[start - 1] in "|\0" or document.kind_at(start) == "table":
+        return False
+    if is_marker(before.strip()) or after_zone_marker(document, start):
+        return False
+    if ends_sentence(before):
+        return not document.once(doubles_after_sentences)
+    return not in_columns(document, line, start, end)
+
+
+def is_marker(before: str) -> bool:
+    """Whether what stands before the blanks only opens a list item, quotation or heading: `1.`, `-`, `(a)`."""
+    return len(before) <= 4 and (all(char in MARKERS for char in before) or before[-1] in ".)" and before[:-1].strip("(").isalnum() and len(before) <= 4)
+
+
+def after_zone_marker(document: Document, at: int) -> bool:
+    """Whether the blanks belong to the marker of a Markdown block."""
+    zone = document.protects(Span(max(0, at - 1), at))
+    return zone is not None and zone.kind == "marker"
+
+
+def ends_sentence(before: str) -> bool:
+    """Whether a sentence or an introduction ends before the blanks."""
+    return before.rstrip(CLOSERS)[-1:] in tuple(SENTENCE_END)
+
+
+def doubles_after_sentences(document: Document) -> bool:
+    """Whether the document sets two blanks after most of its sentences."""
+    shape = coarse(document)
+    double = sum(shape.count(mark) for mark in (b".  a", b";  a", b'."  a', b'.  "', b".)  a"))
+    single = sum(shape.count(mark) for mark in (b". a", b'." a', b'. "', b".) a"))
+    return double > 1 and double >= single
+
+
+def in_columns(document: Document, line: Span, start: int, end: int) -> bool:
+    """Whether a line near this one has blanks that end at the same column, or the line is full of such gaps."""
+    text = document.text
+    if text[line.start : line.end].strip().count("  ") >= 3 and len(text[line.start : line.end].split()) < 16:
+        return True
+    column = end - line.start
+    at = line.start
+    for _ in range(2):
+        if at == 0:
+            break
+        above = document.line(at - 1)
+        if is_gap(text, above, column):
+            return True
+        at = above.start
+    at = line.end
+    for _ in range(2):
+        following = at + 2 if text.startswith("\r\n", at) else at + 1
+        if following >= len(text):
+            break
+        below = document.line(following)
+        if is_gap(text, below, column):
+            return True
+        at = below.end
+    return False
+
+
+def is_gap(text: str, line: Span, column: int) -> bool:
+    """Whether a word of `line` begins at `column` behind two blanks."""
+    at = line.start + column
+    return column >= 3 and at < line.end and text[at - 2 : at] == "  " and not text[at].isspace() and bool(text[line.start : at].strip())

@@ -1,0 +1,315 @@
+"""Marks with no blank behind them."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.lexicon import COMMON_LOWER, LOWER, NAME
+from proofer.marks import coarse, opens, positions, word_after, word_before
+from proofer.markup.plain import FILE_SUFFIXES, HOST_SUFFIXES
+from proofer.model import Applicability, Hit, Span
+from proofer.sentences import GO_ON, Start, ends_sentence
+
+UNSAFE, SAFE = Applicability.UNSAFE, Applicability.SAFE
+#: English words that are domains too; after a capitalised name they may still open a sentence.
+WORDS_AND_DOMAINS = frozenset("in it is us at be me my to so no as by do go he we on or an if of for but and the this that".split())
+#: Domains that no sentence starts with.
+DOMAINS = (HOST_SUFFIXES | FILE_SUFFIXES) - WORDS_AND_DOMAINS
+QUOTES = tuple("\"'“”‘’")
+CONTRACTED = frozenset("em cause til tis twas bout n round cos coz cuz tude neath gainst im er is ere".split())
+DATE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
+)
+ENTITY = re.compile(r"&#?\w{1,10}\Z")
+PLURAL = re.compile(r"\w\((?:s|es|ies|e?d|r|ing|n|un|re|non|de|in)\)\Z")
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each mark that is glued to the next word or quotation, with the word's first letter (code points)."""
+    text, shape = document.masked, coarse(document)
+    for needles, judge in (
+        ((b".a",), stop),
+        ((b",a",), comma),
+        ((b";a",), other_mark),
+        ((b'."a', b',"a', b';"a', b'a"a', b".'a", b",'a", b";'a"), quote),
+        ((b',""', b'.""', b';""'), two_quotes),
+        ((b")a",), bracket),
+        ((b"a.0000 ",), year),
+        ((b"0,0000",), date),
+    ):
+        for at in positions(shape, *needles):
+            if hit := judge(document, text, at):
+                yield hit
+
+
+def gap(text: str, mark: int, capital: bool = False, applicability: Applicability | None = None, shown: int | None = None) -> Hit:
+    """The hit that puts a blank behind the character at `mark`, and a capital on the letter there if asked."""
+    start = mark if shown is None else shown
+    after = text[mark + 1].upper() if capital and len(text[mark + 1].upper()) == 1 else text[mark + 1]
+    return Hit(Span(start, mark + 2), (f"{text[start : mark + 1]} {after}",), evidence=text[start : mark + 1], applicability=applicability)
+
+
+def stop(document: Document, text: str, at: int) -> Hit | None:
+    """A full stop between words."""
+    before, after = text[at - 1 : at], word_after(text, at + 1)
+    left, end = word_before(text, at), at + 1 + len(after)
+    if not before or before in " \t\r\n.…([{/\0" or len(after) == 1 and not sentence_letter(text, left, after, end):
+        return None
+    if text[end : end + 1] in ("(", "_", "/", "\\", "@", "=", "[") or text[end : end + 2] == "::":
+        return None
+    inner = inner_dots(text, at, left)
+    opening = text[at - len(left) - 1 : at - len(left)]
+    if repeated(text, left, after) or mixed(after) or opening == "." and not inner or opening in QUOTES and text[end : end + 1] in QUOTES:
+        return None
+    if after[0].islower():
+        return small_after_stop(document, text, at, left, after, inner)
+    low = plain(after)
+    if low in DOMAINS and (not left[:1].islower() or low in ("com", "org", "net", "gov", "edu", "js", "io")):
+        return None
+    if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha() and len(after) < 3:
+        return None
+    if inner:
+        return gap(text, at) if len(after) > 1 and is_common(document, low) else None
+    if len(left) == 1 and left.isalpha():
+        return gap(text, at) if left.isupper() and is_common(document, low, 10) and not is_name(document, low) else None
+    if left.lower() in ("ph", "b", "m", "d", "dr", "sc") and len(after) <= 3 and left.lower() != "dr":
+        return None
+    if left.isdigit():
+        listed = text[at - len(left) - 1 : at - len(left)] in ("", "\n", "\r")
+        return gap(text, at, applicability=UNSAFE if listed else None) if len(after) > 1 and not after.isupper() or after in ("I", "A") else None
+    if left[:1].isupper() and not is_common(document, low) and not is_name(document, low):
+        return gap(text, at, applicability=UNSAFE) if not mixed(after) and not mixed(left) else None
+    if after.isupper() and len(after) > 1 and left.isupper():
+        return None
+    # Where attributes are talked about, `string.Template` is one.
+    return gap(text, at, applicability=UNSAFE if document.once(is_technical) and not is_common(document, low, 11) else None)
+
+
+def is_technical(document: Document) -> bool:
+    """Whether a document names parts of programs."""
+    return sum(zone.kind in ("identifier", "code") for zone in document.zones) > 4
+
+
+def small_after_stop(document: Document, text: str, at: int, left: str, after: str, inner: bool) -> Hit | None:
+    """A full stop before a small letter: `war.the lesson`; a host, a file or a call looks alike."""
+    low = plain(after)
+    end = at + 1 + len(after)
+    if inner:
+        whole = text[text.rfind(" ", 0, at) + 1 : at].lower().lstrip("(“\"‘'")
+        return gap(text, at) if whole in ("e.g", "i.e", "a.k.a") and len(after) > 1 and is_common(document, low) else None
+    if len(left) < 2 or not left.isalpha() or len(after) < 2 or text[end : end + 1] not in tuple(" ,;:’'\n\r"):
+        return None
+    if low in HOST_SUFFIXES or low in FILE_SUFFIXES or text[at - len(left) - 1 : at - len(left)] not in ("", " ", "\n", "\r", "(", "“", '"', "-", "’", "'"):
+        return None
+    entry = document.lexicon.entry(low)
+    if left.lower() in GO_ON:
+        return gap(text, at, applicability=UNSAFE) if entry else None
+    known = is_word(document, left.lower()) or is_name(document, left.lower())
+    if not entry or not known or ends_sentence(text, at) is Start.NO:
+        return None
+    named = is_name(document, low) and not entry.flags & LOWER or written_with_capital(document, low)
+    # A word that mostly opens clauses is no attribute of an object, a name no part of a host.
+    certain = named or entry.frequency >= 12 and text[end : end + 1] != "."
+    return gap(text, at, capital=True, applicability=SAFE if certain else UNSAFE)
+
+
+def sentence_letter(text: str, left: str, after: str, end: int) -> bool:
+    """Whether a single letter behind a stop is a word: `then.I went`, `there.A man`."""
+    return after in ("I", "A") and len(left) > 1 and left.islower() and text[end : end + 1] == " "
+
+
+def inner_dots(text: str, at: int, left: str) -> bool:
+    """Whether the stop at `at` is the second of an abbreviation: U.S., e.g."""
+    start = at - len(left)
+    return 0 < len(left) <= 2 and text[start - 1 : start] == "." and text[start - 2 : start - 1].isalpha()
+
+
+def repeated(text: str, left: str, after: str) -> bool:
+    """Whether the same two words stand glued more than once: a name or an attribute, no slip."""
+    if not left:
+        return False
+    glued = f"{left}.{after}"
+    first = text.find(glued)
+    return text.find(glued, first + 1) >= 0
+
+
+def comma(document: Document, text: str, at: int) -> Hit | None:
+    """A comma between words."""
+    before, left, after = text[at - 1 : at], word_before(text, at), word_after(text, at + 1)
+    if not before or before in "\r\n,([{\0" or text[at + 1 + len(after) : at + 2 + len(after)] in ("(", "=", "_", "/"):
+        return None
+    if len(after) == 1 and after not in "aAI" or len(left) == 1 and len(after) == 1 or len(left) == 1 and left not in "aI" and not left.isdigit():
+        return None
+    if len(after) == 1 and text[at + 2 : at + 3] not in (" ", "’", "'"):
+        return None
+    if in_list_of_data(text, at, left, after):
+        return None
+    pair = text[at - len(left) - 1 : at - len(left)] == "(" and text[at + 1 + len(after) : at + 2 + len(after)] == ")"
+    return gap(text, at, applicability=UNSAFE if pair else None)
+
+
+def in_list_of_data(text: str, at: int, left: str, after: str) -> bool:
+    """Whether a comma stands in a list without blanks, `{trunk,tags,branches}` or `mode,encoding` inside brackets glued to a word."""
+    start = at - len(left)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    end = at + 1 + len(after)
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    token = text[start:end]
+    if any(char in "{}=<>|\0" for char in token) or re.search(r"\w\([^)]*\Z", text[start:at]):
+        return True
+    return token.count(",") >= 3 and not re.search(r"[a-z]{5}", token)
+
+
+def other_mark(document: Document, text: str, at: int) -> Hit | None:
+    """A semicolon, colon, exclamation or question mark between words."""
+    mark, left, after = text[at], word_before(text, at), word_after(text, at + 1)
+    end = at + 1 + len(after)
+    before = text[at - 1 : at]
+    following = text[end : end + 1]
+    if not before or before in " \t\r\n([{/\0<'\"“‘" or following in ("(", "=", "_", "/", "\\", "&") or following == mark:
+        return None
+    if mark == ";":
+        initials = len(left) == len(after) == 1 or left.isupper() and after.isupper() and len(after) > 1
+        return None if initials or ENTITY.search(text, max(0, at - 12), at) else gap(text, at)
+    if mark == ":":
+        return colon(document, text, at, left, after)
+    if len(after) == 1 and after not in ("I", "A"):
+        return None
+    if before.isalnum() and len(left) < 2 and not left.isdigit():
+        return None
+    if after[0].islower():
+        known = len(left) > 2 and (is_word(document, left.lower()) or is_name(document, left.lower())) and is_word(document, plain(after))
+        return gap(text, at) if known and len(after) > 1 and following == " " and not repeated_mark(text, at, left, after) else None
+    if repeated_mark(text, at, left, after):
+        return None
+    return gap(text, at)
+
+
+def repeated_mark(text: str, at: int, left: str, after: str) -> bool:
+    """Whether the two words stand glued by this mark more than once: a brand."""
+    glued = f"{left}{text[at]}{after}"
+    return text.count(glued) > 1
+
+
+def colon(document: Document, text: str, at: int, left: str, after: str) -> Hit | None:
+    """A colon between words: `rule:Never`; identifiers, titles and ratios look alike."""
+    end = at + 1 + len(after)
+    start = at - len(left)
+    if len(left) < 4 or len(after) < 2 or not left.isalpha() or not after.isalpha() or text[end : end + 1] not in tuple(" ,.’'"):
+        return None
+    if text[start - 1 : start] not in ("", " ", "\n", "\r", "(", "“", '"', "*") or repeated_mark(text, at, left, after):
+        return None
+    if not is_word(document, left.lower()) or not is_word(document, plain(after)):
+        return None
+    certain = is_common(document, plain(after)) and (left.islower() or after[0].isupper() and left[0].isupper()) and not left.isupper()
+    return gap(text, at, applicability=None if certain else UNSAFE)
+
+
+def quote(document: Document, text: str, at: int) -> Hit | None:
+    """A quotation mark between two words, or between a mark and a word."""
+    mark, after = text[at + 1], word_after(text, at + 2)
+    if text[at - 1 : at] in tuple(" \t([{/\0") and text[at] in ",;:" or not after or text[at] in ":" and mark in "'’":
+        return None
+    if mark in "'’‘":
+        return single_quote(text, at, after)
+    if text[at].isalnum() and (text[at].isdigit() or len(after) < 2 and after not in ("a", "I") or re.match(r"(?:s|es|ed|ing|er|ish)\b", after)):
+        return None
+    opening = opens(text, at + 1)
+    if opening is None:
+        return None
+    if text[at].isalnum():
+        if opening and len(word_before(text, at + 1)) < 2 or text[at + 2 + len(after) : at + 3 + len(after)] == mark and mark == '"':
+            return None
+        return gap(text, at, applicability=UNSAFE) if opening else gap(text, at + 1, applicability=None if mark == "”" else UNSAFE)
+    if opening and text[at] == ":" and len(word_before(text, at)) < 2:
+        return None
+    return gap(text, at) if opening else gap(text, at + 1, shown=at)
+
+
+def single_quote(text: str, at: int, after: str) -> Hit | None:
+    """A single quotation mark between a mark and a word; an apostrophe that opens a word looks alike."""
+    mark = text[at + 1]
+    if text[at].isalnum() or len(after) < 2 or after.lower() in CONTRACTED or after[0].isdigit() or text[at - 1 : at] in ("", " ", ".", "("):
+        return None
+    if len(word_before(text, at)) < 2:
+        return None
+    if mark == "‘":
+        return gap(text, at)
+    if text[at] == "." and mark == "'" and after[0].islower():
+        return None
+    start = max(text.rfind("\n", 0, at), 0)
+    opened = re.search(r"(?:^|[\s(—–])[‘'](?=\w)", text[start : at + 1])
+    return gap(text, at + 1, shown=at, applicability=None if opened else UNSAFE) if opened else None
+
+
+def two_quotes(document: Document, text: str, at: int) -> Hit | None:
+    """A closing and an opening quotation mark behind a mark."""
+    one, other = text[at + 1], text[at + 2]
+    if one == "”" and other == "“" or one == other == '"' and text[at + 3 : at + 4].isalpha() and text[at - 1].isalpha() and opens(text, at + 1) is False:
+        return gap(text, at + 1, shown=at)
+    return None
+
+
+def bracket(document: Document, text: str, at: int) -> Hit | None:
+    """A closing bracket before a word: `(in May)and`; `author(s)`, `(re)use` and `f(x)y` are left alone."""
+    opening = text.rfind("(", max(0, at - 300), at)
+    inside, after = text[opening + 1 : at], word_after(text, at + 1)
+    if opening < 0 or "\0" in inside or ")" in inside or len(after) < 2 or text[opening - 1 : opening].isalnum():
+        return None
+    if " " not in inside and not (inside.isupper() and len(inside) > 1 and is_word(document, plain(after))):
+        return None
+    return gap(text, at, applicability=None if is_word(document, plain(after)) and after.islower() else UNSAFE)
+
+
+def year(document: Document, text: str, at: int) -> Hit | None:
+    """A stop between a word and a year that opens a sentence: `ended.2015 was`."""
+    left, number = word_before(text, at + 1), text[at + 2 : at + 6]
+    if not (left.islower() and len(left) > 3 and left not in GO_ON and number[:2] in ("19", "20")):
+        return None
+    return gap(text, at + 1) if is_word(document, left) else None
+
+
+def date(document: Document, text: str, at: int) -> Hit | None:
+    """A comma between the day and the year: `May 5,2015`."""
+    if not DATE.search(text, max(0, at - 14), at + 1) or text[at + 6 : at + 7].isdigit():
+        return None
+    return gap(text, at + 1)
+
+
+def plain(word: str) -> str:
+    """A word as the lexicon has it: small, without possessive ending or contraction."""
+    low = word.lower().replace("’", "'")
+    return low.partition("'")[0] or low
+
+
+def mixed(word: str) -> bool:
+    """Whether a word has a capital behind a small letter."""
+    return not (word.islower() or word.isupper() or word[1:].islower())
+
+
+def is_word(document: Document, low: str) -> bool:
+    """Whether a word has a life in small letters."""
+    entry = document.lexicon.entry(low)
+    return bool(entry and entry.flags & LOWER) or document.lexicon.knows(low)
+
+
+def is_common(document: Document, low: str, frequency: int = 7) -> bool:
+    """Whether a word is one of running text in small letters, of at least that frequency class."""
+    entry = document.lexicon.entry(low)
+    return bool(entry and entry.flags & (LOWER | COMMON_LOWER) and entry.frequency >= frequency)
+
+
+def is_name(document: Document, low: str) -> bool:
+    """Whether a word is known as a name."""
+    entry = document.lexicon.entry(low)
+    return bool(entry and entry.flags & NAME)
+
+
+def written_with_capital(document: Document, low: str) -> bool:
+    """Whether the document writes a word with a capital, and small at no more than this place."""
+    vocabulary = document.vocabulary
+    capital = low[:1].upper() + low[1:]
+    upper = vocabulary.get(capital, 0) + vocabulary.get(capital + "'s", 0)
+    return upper > 0 and vocabulary.get(low, 0) + vocabulary.get(low + "'s", 0) <= 1
