@@ -7,7 +7,6 @@ import re
 from .document import Document
 from .model import Span
 
-WORD_LEFT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*\.?\Z")
 WORD_RIGHT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Words that stay small inside a title.
 MINOR = frozenset(
@@ -28,6 +27,14 @@ def word_before(document: Document, offset: int) -> str:
     while start and (text[start - 1].isalnum() or text[start - 1] in "'’-."):
         start -= 1
     return text[start:end].lstrip("-'’.")
+
+
+def word_ending_at(document: Document, offset: int) -> str:
+    """The word whose last code point stands before `offset`; "" where something else does."""
+    text, start = document.masked, offset
+    while start and (text[start - 1].isalnum() or text[start - 1] in "'’-"):
+        start -= 1
+    return text[start:offset]
 
 
 def word_after(document: Document, offset: int) -> str:

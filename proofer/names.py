@@ -21,13 +21,20 @@ class Forms(NamedTuple):
     capital: dict[str, int]
 
 
+class Place(NamedTuple):
+    """The words beside a name: two before it and one behind."""
+
+    second_before: str
+    before: str
+    after: str
+
+
 class Witness(NamedTuple):
-    """A form with a capital, how often it stands in mid-sentence, and the words beside it there."""
+    """A form with a capital, how often it stands in mid-sentence outside titles, and the words beside it there."""
 
     form: str
     count: int
-    before: frozenset[str]
-    after: frozenset[str]
+    places: tuple[Place, ...]
 
 
 def base(token: str) -> str:
@@ -59,21 +66,26 @@ def mixed_words(document: Document) -> dict[str, Forms]:
     return found
 
 
-def witness(document: Document, forms: Forms) -> Witness | None:
-    """The capitalised form that stands most often in mid-sentence, outside titles; None where there is none."""
+def witness(document: Document, forms: Forms) -> Witness:
+    """The capitalised form that stands most often in mid-sentence; count 0 where all of them begin sentences or stand in titles."""
     counts: dict[str, int] = {}
-    before: set[str] = set()
-    after: set[str] = set()
+    places: list[Place] = []
     for token in forms.capital:
         for span in document.places(token)[:PLACES_READ]:
             if start_of(document, span.start) is Start.NO and not in_title(document, span.start):
                 counts[base(token)] = counts.get(base(token), 0) + 1
-                before.add(word_before(document, span.start))
-                after.add(word_after(document, span.end))
+                places.append(place_of(document, span))
     if not counts:
-        return None
+        return Witness(base(max(forms.capital, key=lambda token: (forms.capital[token], token))), 0, ())
     form = max(counts, key=lambda form: (counts[form], form))
-    return Witness(form, counts[form], frozenset(before - {""}), frozenset(after - {""}))
+    return Witness(form, counts[form], tuple(places))
+
+
+def place_of(document: Document, span: Span) -> Place:
+    """The words beside a span; "" where none stands there."""
+    before = word_before(document, span.start)
+    second = word_before(document, document.masked.rindex(before, 0, span.start)) if before else ""
+    return Place(second, before, word_after(document, span.end))
 
 
 def small_places(document: Document, forms: Forms) -> Iterator[Span]:

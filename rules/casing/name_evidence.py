@@ -2,22 +2,25 @@
 
 from collections.abc import Iterator
 
-from proofer.context import MINOR, word_after, word_before
+from proofer.context import MINOR
 from proofer.document import Document
-from proofer.lexicon import COMMON_LOWER, LOWER, NAME, Entry
+from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
-from proofer.names import Forms, Witness, mixed_words, small_places, witness
+from proofer.names import Forms, Place, Witness, mixed_words, place_of, small_places, witness
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most".split())
+#: Words after which a bare noun that stands for no person is rare.
+BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
+BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
 #: Frequency class (see Lexicon.frequency) from which on a word is too common to be taken for a slip without a neighbour's word.
 COMMON = 9
 
 
 def find(document: Document) -> Iterator[Hit]:
-    """Yield each small spelling of a word that the document capitalises in mid-sentence (code points)."""
+    """Yield each small spelling of a word that the document capitalises elsewhere (code points)."""
     for word, forms in document.once(mixed_words).items():
         if word in MINOR or len(word) < 2:
             continue
@@ -25,46 +28,78 @@ def find(document: Document) -> Iterator[Hit]:
         if entry is not None and entry.flags & COMMON_LOWER and entry.frequency >= 13:
             continue
         seen = witness(document, forms)
-        if seen is None:
-            continue
         for span in small_places(document, forms):
             applicability = verdict(document, span, word, forms, seen, entry)
             if applicability is not None:
-                yield Hit(span, (seen.form,), evidence=evidence(document, span, seen, forms), applicability=applicability)
+                yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
 
 
 def verdict(document: Document, span: Span, word: str, forms: Forms, seen: Witness, entry: Entry | None) -> Applicability | None:
     """How sure it is that this small spelling is a slip; None where it may be meant."""
-    small, capital = sum(forms.small.values()), sum(forms.capital.values())
+    small = sum(forms.small.values())
+    here = place_of(document, span)
+    if is_plain(document, word, entry):
+        return plain_word_verdict(document, span, here, seen, entry or Entry(LOWER, 0, ()), small)
+    if seen.count == 0:
+        return None
     if seen.form.isupper() and len(seen.form) > 1:
         return acronym_verdict(seen, entry, small)
-    plain = entry is not None and bool(entry.flags & LOWER)
-    if not plain:
-        known_name = entry is not None and entry.flags & NAME
-        if small <= seen.count and (known_name or seen.count >= 2 or beside(document, span, seen)):
-            return Applicability.SAFE
-        return Applicability.UNSAFE if small <= capital else None
-    return plain_word_verdict(document, span, seen, entry, small)
+    if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
+        return Applicability.SAFE
+    return Applicability.UNSAFE if small <= seen.count and here.before.lower() not in DETERMINERS else None
 
 
-def plain_word_verdict(document: Document, span: Span, seen: Witness, entry: Entry, small: int) -> Applicability | None:
+def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
+    """Whether a word has a life in small letters that articles know."""
+    if entry is None:
+        return document.lexicon.knows(word)
+    return bool(entry.flags & COMMON_LOWER) or bool(entry.flags & LOWER) and entry.frequency >= 5
+
+
+def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
     """The verdict on a word that also lives in small letters: only its neighbours can tell."""
-    before, after = word_before(document, span.start), word_after(document, span.end)
-    if beside(document, span, seen):
-        return Applicability.SAFE
-    if before in TITLES:
-        return Applicability.SAFE
-    if before.lower() in DETERMINERS or seen.count < 2 or small > 1:
+    if quoted(document, span):
         return None
-    if is_first_name(document, before) and not entry.flags & COMMON_LOWER:
+    if chained(here, seen):
         return Applicability.SAFE
-    if after in SPEECH and (not before or before in ("and", "but", "while", "as", "that", "However")):
+    if not entry.flags & NAME:
+        return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
+    if here.before in TITLES or entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before):
         return Applicability.SAFE
-    if before in SPEECH and not after:
+    if here.after[:1].isupper() and any(place.after == here.after for place in seen.places):
         return Applicability.SAFE
-    if entry.flags & COMMON_LOWER or entry.frequency >= COMMON:
+    if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
+        return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
+    if here.before.lower() in DETERMINERS or seen.count < 2 or small > 1:
         return None
-    return Applicability.SAFE if seen.count >= 3 or before in seen.before or after in seen.after else Applicability.UNSAFE
+    if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and not here.after:
+        return Applicability.SAFE
+    if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
+        return None
+    return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+
+
+def chained(here: Place, seen: Witness) -> bool:
+    """Whether the name of several words that this place is part of stands elsewhere: `Cuban missile Crisis`, `Cuban Missile crisis`."""
+    if not here.before[:1].isupper() or here.before.lower() in MINOR:
+        return False
+    for place in seen.places:
+        if place.before == here.before:
+            if place.after == here.after and here.after[:1].isupper():
+                return True
+            if place.second_before == here.second_before and here.second_before[:1].isupper() and place.after[:1].isupper() == here.after[:1].isupper():
+                return True
+    return False
+
+
+def left_pairs(here: Place, seen: Witness) -> int:
+    """How often the capitalised word before stands before the name elsewhere."""
+    return sum(place.before == here.before for place in seen.places) if here.before[:1].isupper() and here.before.lower() not in MINOR else 0
+
+
+def quoted(document: Document, span: Span) -> bool:
+    """Whether the word stands alone between quotes: it is being spoken of."""
+    return span.start > 0 and document.text[span.start - 1] in "“\"‘'" and document.text[span.end : span.end + 1] in ("”", '"', "’", "'")
 
 
 def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicability | None:
@@ -74,19 +109,18 @@ def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicabi
     return Applicability.SAFE if len(seen.form) >= 3 else Applicability.UNSAFE
 
 
-def beside(document: Document, span: Span, seen: Witness) -> bool:
+def beside(here: Place, seen: Witness) -> bool:
     """Whether a capitalised neighbour stands here that also stands beside the name elsewhere."""
-    before, after = word_before(document, span.start), word_after(document, span.end)
-    return before[:1].isupper() and before in seen.before and before.lower() not in MINOR or after[:1].isupper() and after in seen.after
+    return left_pairs(here, seen) > 0 or here.after[:1].isupper() and any(place.after == here.after for place in seen.places)
 
 
-def is_first_name(document: Document, word: str) -> bool:
-    """Whether the word before is a given name that has no other meaning."""
-    entry = document.lexicon.entry(word.lower()) if word[:1].isupper() else None
-    return entry is not None and bool(entry.flags & NAME) and not entry.flags & LOWER
+def is_given_name(document: Document, word: str) -> bool:
+    """Whether the word before is a given name."""
+    entry = document.lexicon.entry(word.lower()) if word[:1].isupper() and word[1:].islower() else None
+    return entry is not None and bool(entry.flags & GIVEN) and word.lower() not in MINOR and entry.frequency < 11
 
 
-def evidence(document: Document, span: Span, seen: Witness, forms: Forms) -> str:
+def evidence(seen: Witness, forms: Forms) -> str:
     """Why this is a name, in words."""
     capital = sum(forms.capital.values())
     times = "once" if capital == 1 else "twice" if capital == 2 else f"{capital} times"

@@ -1,70 +1,124 @@
 """Names from the lexicon that stand in small letters."""
 
+import os
 from collections.abc import Iterator
+from functools import cache
 
-from proofer.context import word_after, word_before
+from proofer.context import word_after, word_before, word_ending_at
 from proofer.document import Document
-from proofer.lexicon import COMMON_LOWER, LOWER, NAME, SURE_NAME
-from proofer.model import Applicability, Hit, Span
+from proofer.lexicon import COMMON_LOWER, NAME, SURE_NAME
+from proofer.model import Hit, Span
 from proofer.names import base, joined
 
 MONTHS = frozenset("march may august".split())
-#: Places and peoples whose names are also plain words; their context decides.
-BOTH_LIVES = frozenset("turkey china japan chile guinea jordan georgia boston columbia congress".split())
+#: Words that a name stays small before, because the two name a thing: french fries, roman numerals, brussels sprouts.
+THINGS = frozenset(
+    "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
+    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters".split()
+)
+#: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
+PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
+BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
+#: What follows a name that ends its phrase.
+ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
+GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each name in small letters: by itself where it has no other life, by its context where it has one (code points)."""
-    lexicon = document.lexicon
-    wanted = {}
+    lexicon, lives = document.lexicon, both_lives()
+    wanted: dict[str, str] = {}
     for token in document.vocabulary:
         word = base(token)
         if not word.islower() or len(word) < 3:
             continue
-        if word in MONTHS or word in BOTH_LIVES:
-            wanted[token] = None
-            continue
-        entry = lexicon.entry(word)
-        if entry is None or not entry.flags & NAME or entry.flags & COMMON_LOWER or not entry.forms:
-            continue
-        if not entry.flags & LOWER or entry.flags & SURE_NAME:
-            wanted[token] = entry
+        kind = lives.get(word)
+        if kind is None:
+            entry = lexicon.entry(word)
+            if entry is None or not entry.flags & SURE_NAME or not entry.forms or entry.flags & COMMON_LOWER and word != "june":
+                continue
+            kind = "always"
+        wanted[token] = kind
     for token, span in document.all_places(list(wanted)):
         word = base(token)
         span = Span(span.start, span.start + len(word))
-        if joined(document, span):
-            continue
-        entry = wanted[token]
-        if entry is None:
-            if is_date(document, span) if word in MONTHS else is_place(document, span):
-                yield Hit(span, (word.capitalize(),))
-            continue
-        sure = bool(entry.flags & SURE_NAME) and not quoted_alone(document, span)
-        yield Hit(span, (entry.forms[0],), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
+        if not joined(document, span) and TESTS[wanted[token]](document, span):
+            entry = lexicon.entry(word)
+            yield Hit(span, (entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize(),))
+
+
+@cache
+def both_lives() -> dict[str, str]:
+    """Word → kind, from both-lives.txt."""
+    table = {month: "month" for month in MONTHS}
+    with open(os.path.join(os.path.dirname(__file__), "both-lives.txt"), encoding="utf-8") as lines:
+        for line in lines:
+            kind, tab, words = line.rstrip("\n").partition("\t")
+            if tab and not line.startswith("#"):
+                table.update(dict.fromkeys(words.split(), kind))
+    return table
+
+
+def is_name(document: Document, span: Span) -> bool:
+    """Whether a name that hardly has another life is meant: not as half of a thing, a verb, or a word that is spoken of."""
+    text = document.text
+    if word_after(document, span.end) in THINGS or word_before(document, span.start) in ("to", "de", "del", "da", "di", "la", "el") and not is_after_verb(document, span):
+        return False
+    quoted = text[max(0, span.start - 1) : span.start] in ("“", '"', "‘", "'") and text[span.end : span.end + 1] in ("”", '"', "’", "'")
+    return not quoted or span.start == 0
+
+
+def is_after_verb(document: Document, span: Span) -> bool:
+    """Whether `to` before the name is a direction, not the mark of a verb (to google, to trump)."""
+    return word_before(document, span.start) == "to" and document.text[span.start : span.end] not in ("facebook", "instagram", "japan")
 
 
 def is_date(document: Document, span: Span) -> bool:
     """Whether a month that is also a word stands in a date: `5 march`, `march 5`, `in august 2015`."""
     before, after = word_before(document, span.start), word_after(document, span.end)
-    day_before = before.isdigit() and len(before) <= 2 or before[:-2].isdigit() and before[-2:] in ("st", "nd", "rd", "th")
     year_after = after.isdigit() and len(after) == 4 and after[0] in "12"
     if year_after and document.text[span.start : span.end] != "march":
         return True
-    day_after = after.isdigit() and len(after) <= 2 or after[:-2].isdigit() and after[-2:] in ("st", "nd", "rd", "th")
-    return day_before and (year_after or not after or not after[0].islower() or after in ("and", "to", "in", "at", "issue")) or year_after or (
-        day_after and before in ("on", "by", "of", "until", "since", "from", "before", "after", "issue")
-    )
+    if is_day(before):
+        return year_after or not after or not after[0].islower() or after in ("and", "to", "in", "at", "issue", "edition")
+    return year_after or is_day(after) and before in ("on", "by", "of", "until", "since", "from", "before", "after", "issue")
+
+
+def is_day(word: str) -> bool:
+    """`5`, `21`, `3rd`."""
+    return word.isdigit() and len(word) <= 2 or word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th")
 
 
 def is_place(document: Document, span: Span) -> bool:
-    """Whether a country that is also a word stands as one: behind a name and a comma (`Antalya, turkey,`)."""
+    """Whether a country or city that is also a word stands as one: in a list of names, behind `in` or `from`, as `University of …`."""
     text = document.masked
-    if text[span.start - 2 : span.start] != ", " or text[span.end : span.end + 1] not in (",", ".", ";", "\n", "", ")"):
-        return False
-    return word_before(document, span.start - 2)[:1].isupper() and len(word_before(document, span.start - 2)) > 2
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    ends = text[span.end : span.end + 1] in ENDS or after in GO_ON
+    possessive = text[span.end : span.end + 2] in ("'s", "’s")
+    if text[max(0, span.start - 2) : span.start] == ", " and ends:
+        listed = word_ending_at(document, span.start - 2)
+        return listed[:1].isupper() and len(listed) > 2
+    if before == "of":
+        head = word_before(document, text.rfind("of", 0, span.start))
+        return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
+    if after[:1].isupper() and text[span.end : span.end + 1] == " ":
+        return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
+    return before in PLACE_BEFORE and ends
 
 
-def quoted_alone(document: Document, span: Span) -> bool:
-    """Whether the word stands by itself between quotes: it is being spoken of as a word."""
-    text = document.text
-    return text[span.start - 1 : span.start] in ("“", '"', "‘", "'") and text[span.end : span.end + 1] in ("”", '"', "’", "'") and text[span.start - 1 : span.start] != ""
+def is_congress(document: Document, span: Span) -> bool:
+    """Whether the parliament is meant and not some meeting: no article or adjective before."""
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    if before in BODY_BEFORE:
+        return True
+    american = sum(word in document.vocabulary for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
+    return before == "the" and american >= 3 and not after[:1].isupper() and after not in ("of", "in", "on")
+
+
+def is_brand(document: Document, span: Span) -> bool:
+    """Whether a company is meant and not the verb or thing of its name: a capital follows, or a preposition stands before."""
+    after = word_after(document, span.end)
+    return after[:1].isupper() or word_before(document, span.start) in ("on", "by", "at", "from", "with", "via", "using", "through", "that") and after not in ("it", "them", "him", "her", "search")
+
+
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "word": lambda document, span: False}

@@ -1,5 +1,6 @@
 """Sentences, paragraphs and headings that begin with a small letter."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.casing import capitalize
@@ -20,6 +21,9 @@ EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QU
 #: Particles of names, which stay small before a name even at a sentence's start.
 PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af d l abu ben".split())
 #: Words that begin a sentence after a quoted question or exclamation; most others go on (`“Why?” he asked`).
+SPEECH = frozenset("said says asked asks replied replies added adds wrote writes told explained".split())
+#: A title of a book or film that asks a question and stands in mid-sentence: `the film Who Goes There? won`.
+TITLE_THAT_ASKS = re.compile(r"[a-z,] (?:Who|What|Why|How|Where|When|Which|Is|Are|Do|Does|Can)\b[^.!?]*[!?]\s\Z")
 OPENING = frozenset("what why how these those however although meanwhile".split())
 
 
@@ -68,6 +72,8 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
+    if kind is Start.AFTER_QUOTE and word in SPEECH or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
+        return None
     return Applicability.SAFE if known else Applicability.UNSAFE
 
 
