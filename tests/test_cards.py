@@ -21,7 +21,7 @@ def cases(key):
             yield pytest.param(rule, case, id=f"{rule.id}: {label[:40]}")
 
 
-@pytest.mark.parametrize("rule, example", cases("examples"))
+@pytest.mark.parametrize("rule, example", list(cases("examples")))
 def test_what_is_bad_is_found(rule, example):
     findings = proofer.check(example["bad"], settings=only(rule), format=example.get("format", "text"))
     assert rule.id in {finding.rule for finding in findings}
@@ -41,7 +41,7 @@ def test_what_is_good_is_clean_under_all_rules(rule, example):
     assert proofer.check(example["good"], format=example.get("format", "text")) == []
 
 
-@pytest.mark.parametrize("rule, text", cases("fine"))
+@pytest.mark.parametrize("rule, text", list(cases("fine")))
 def test_what_is_fine_is_left_alone_by_all_rules(rule, text):
     assert proofer.check(text) == []
     assert proofer.check(text, settings=only(rule)) == []

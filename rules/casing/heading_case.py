@@ -18,6 +18,8 @@ def find(document: Document) -> Iterator[Hit]:
     if len(titles) < 2:
         return
     for start, words in titles:
+        if len(weighty(words)) < 4:
+            continue
         for word in words:
             if word[0].islower() and len(word[0]) > 3 and word[0] not in MINOR:
                 span = Span(start + word.start(), start + word.end())
@@ -39,7 +41,12 @@ def headings(document: Document) -> list[tuple[int, list[re.Match[str]]]]:
 
 
 def is_title_case(words: list[re.Match[str]]) -> bool:
-    """Whether all but one of a heading's weighty words, of which there are at least four, have a capital."""
-    weighty = [word[0] for word in words if word[0].lower() not in MINOR]
-    capitals = sum(word[0].isupper() for word in weighty)
-    return len(weighty) >= 4 and capitals >= len(weighty) - max(1, len(weighty) // 5) and sum(word[0][0].isupper() for word in words[1:]) >= 3
+    """Whether all of a heading's weighty words have a capital, one in five aside."""
+    heavy = weighty(words)
+    capitals = sum(word[0].isupper() for word in heavy)
+    return len(heavy) >= 2 and capitals >= len(heavy) - (len(heavy) >= 4) * max(1, len(heavy) // 5)
+
+
+def weighty(words: list[re.Match[str]]) -> list[str]:
+    """The words that a title capitalises."""
+    return [word[0] for word in words if word[0].lower() not in MINOR]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofer.context import word_after, word_before
 from proofer.document import Document
 from proofer.model import Applicability, Hit, Span
+from proofer.sentences import Start, start_of
 
 CONTRACTED = ("i'm", "i've", "i'll", "i'd")
 #: What follows the pronoun and no variable or numeral.
@@ -14,8 +15,6 @@ VERBS = frozenset(
     " just also never always really still even only actually must might may do did went go came got get found find made make took take used live"
     " lived work worked started wish agree understand understood suppose recommend understand noticed realized realised decided tried bought".split()
 )
-#: What stands before the pronoun.
-CONJUNCTIONS = frozenset("and but so because when if that while what as since though although before after until then which where how why or than".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -32,5 +31,5 @@ def find(document: Document) -> Iterator[Hit]:
         if after not in VERBS or document.text[span.start - 1 : span.start] not in ("", " ", "\n", '"', "“", "'", "‘", "("):
             continue
         before = word_before(document, span.start)
-        sure = not before or before in CONJUNCTIONS or before.islower()
+        sure = not before[:1].isupper() or start_of(document, document.masked.rindex(before, 0, span.start)) is not Start.NO
         yield Hit(span, ("I",), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)

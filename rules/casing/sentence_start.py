@@ -74,7 +74,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return paragraph_verdict(document, span, known)
     if kind is Start.AFTER_QUOTE and word in SPEECH or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
         return None
-    return Applicability.SAFE if known else Applicability.UNSAFE
+    return Applicability.SAFE if known else None
 
 
 def is_plain_word(document: Document, word: str) -> bool:
@@ -110,7 +110,7 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     heading = sum(word[:1].isupper() for word in words) >= 2
     if not (sentence or heading):
         return None
-    return Applicability.SAFE if known else Applicability.UNSAFE
+    return Applicability.SAFE if known else None
 
 
 def line_starts(document: Document) -> tuple[int, int]:

@@ -1,0 +1,82 @@
+"""Words that stand twice in a row."""
+
+import re
+from collections.abc import Iterator
+from itertools import compress, islice
+from operator import eq
+
+from proofer.context import word_before
+from proofer.document import Document
+from proofer.model import Applicability, Edit, Hit, Span
+
+#: Pairs that are right, or meant.
+MEANT = frozenset(
+    "had that very so no bye ha hah haha blah la na yeah yes really far many much long now well again old go knock tick tut chop hear there there"
+    " beep bang boo boom buzz ding dong drip honk hush ho hey hi oh ooh ah eh um uh er knock moo mm night please pom poof pooh purr rah shh shoo ta tap"
+    " toot tsk tuk tum wee woof wow yum zip bora can cha chi choo chu cous couscous dik dum dodo fifty goody gaga jaja kai kiki lulu mama mimi nana"
+    " papa paw pee pompom poo putt quack sing tam tata tom tutu win yadda yo duran walla pago baden wagga bling is do her him it us you in out up"
+    " on down aye agar beri berber bonbon bulbul chow dada gogo hula ylang ping pong cat".split()
+) - frozenset("in on over it you her is do up down out".split())
+#: Words that follow themselves rightly behind some others: `logged in in May`, `gave her her book`, `what it is is`.
+BEHIND = {
+    "in": "log logs logged logging check checked checking come comes came coming go goes went going give gave given turn turned hand handed move moved live lived bring brought"
+    " fill filled sign signed tune tuned pour poured break broke fit set settle settled plug kick kicked step stepped walk walked drop dropped stay stayed weigh weighed",
+    "on": "go goes went going carry carried move moved moving hold held try put turn turned log logged get live lived early later call called pass passed take took",
+    "over": "take took taken taking hand handed start turn move come came bring think fall fell carry spill roll",
+    "up": "sign end ended wake woke show showed",
+    "her": "give gave giving given tell told show showed hand handed offer offered ask asked teach taught cost bought buy sent send made make makes let lend lent wish wished call called owe paid pay bring brought deny denied",
+    "it": "make makes made call calls called give gave",
+    "you": "give gave tell told show what if sure thank",
+    "do": "i you we they can not",
+    "one": "number day world",
+    "is": "it that this there he she problem thing point question fact truth reality issue here reason what who where",
+}
+#: Pairs that stay a person's to judge.
+DOUBTFUL = frozenset("never more there what up down out him us two do you".split())
+GAP = re.compile(r"[ \t]*(?:[ \t]|\r?\n)[ \t]*|\u00a0")
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each word that follows itself after nothing but blanks; the second is taken away (code points)."""
+    words = document.words.lower().split()
+    doubles = set(compress(words, map(eq, words, islice(words, 1, None))))
+    text = document.masked
+    for word in sorted(double.decode("latin-1") for double in doubles):
+        if not word.isalpha() or "×" in word or word in MEANT or len(word) == 1 and word not in "ai":
+            continue
+        for first, second in pairs(text, word):
+            hit = judged(document, first, second, word)
+            if hit is not None:
+                yield hit
+
+
+def pairs(text: str, word: str) -> Iterator[tuple[Span, Span]]:
+    """Where `word` follows itself, whatever its case, after blanks or one line end."""
+    pattern = re.compile(rf"(?<![\w'’\0./@#-])({word})({GAP.pattern})({word})(?![\w'’\0@]|[./-]\w)", re.IGNORECASE)
+    for match in pattern.finditer(text):
+        yield Span(*match.span(1)), Span(*match.span(3))
+
+
+def judged(document: Document, first: Span, second: Span, word: str) -> Hit | None:
+    """The hit for a pair; None for a name, a title's echo, or a place where both words belong."""
+    one, two = document.text[first.start : first.end], document.text[second.start : second.end]
+    gap = document.text[first.end : second.start]
+    if "\n" in gap and document.format == "text" and two[0].isupper():
+        return None
+    name = one[0].isupper() and two[0].isupper()
+    if name and not (len(word) > 1 and one.isupper() and two.isupper()) and word not in ("the", "of", "and", "in", "a", "to", "for"):
+        return None
+    if two[0].isupper() and not one[0].isupper() or one.isupper() != two.isupper() and len(word) > 2:
+        return None
+    if word in BEHIND and word_before(document, first.start).lower() in BEHIND[word].split():
+        return None
+    sure = word not in DOUBTFUL
+    end = first.end if "\n" not in gap else None
+    # The words on both sides of a line end stay on their lines.
+    edit = Edit(Span(first.end, second.end), "") if end is not None else Edit(Span(second.start, after_blank(document.text, second.end)), "")
+    return Hit(Span(first.start, second.end), (one,), (edit,), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
+
+
+def after_blank(text: str, end: int) -> int:
+    """`end`, and the one blank behind it."""
+    return end + 1 if text[end : end + 1] == " " else end
