@@ -33,11 +33,12 @@ INNER_CAPITAL = re.compile("(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)+")
 PART = re.compile("[A-Z]?[a-z]+")
 ENCLITICS = frozenset(("s", "d", "ll", "ve", "re", "t", ""))
 ELISIONS = frozenset(("o", "d", "l", "n", "al"))
-RESPELT = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("ize", "ise"), ("our", "or"), ("ae", "e"), ("oe", "e"), ("lled", "led"), ("lling", "ling"))
+RESPELT = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("ize", "ise"), ("our", "or"), ("ae", "e"), ("oe", "e"))
 SUFFIXES = (
     ("like", ("",)), ("less", ("",)), ("ness", ("",)), ("iness", ("y",)), ("wise", ("",)), ("proof", ("",)), ("wide", ("",)),
     ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("ally", ("",)), ("ly", ("",)),
     ("ism", ("", "e")), ("ist", ("", "e")), ("ists", ("", "e")), ("ability", ("able",)),
+    *((ending, ("",)) for ending in ("ise", "ize", "ised", "ized", "ises", "izes", "ising", "izing", "isation", "ization")),
 )  # fmt: skip
 FREE_SUFFIXES = frozenset(("like", "wise", "proof", "less", "wide"))
 PREFIXES = (
@@ -137,6 +138,16 @@ class Lexicon:
         at = bisect_left(numbers, mark)
         return numbers[at] & 15 if at < len(numbers) and numbers[at] & 0xFFFFFFF0 == mark else 0
 
+    def sounding(self, skeletons: Iterable[str]) -> list[str]:
+        """Return the frequent words (lower-case) whose skeleton, or another with the same checksum, is among `skeletons`."""
+        table = _sounds()
+        places: set[int] = set()
+        for skeleton in skeletons:
+            slot = zlib.crc32(skeleton.encode("utf-8", "replace")) & 0xFFFF
+            places.update(table.values[table.numbers[slot] : table.numbers[slot + 1]])
+        raw, find, base = self._words.bytes, self._find, self._base + 1
+        return [raw[base + at : find(b"\t", base + at)].decode() for at in sorted(places)]
+
     def _knows_derived(self, token: str, lower: str) -> bool:
         if "'" in token:
             return self._knows_apostrophe(token)
@@ -165,13 +176,13 @@ class Lexicon:
         for ending, other in RESPELT:
             if ending in word[2:]:
                 entry = self.entry(word[:2] + word[2:].replace(ending, other))
-                if entry is not None and entry.flags & LOWER and not entry.flags & RARE:
+                if entry is not None and entry.flags & LOWER and not entry.flags & RARE and entry.frequency < 7:
                     return True
         for suffix, stems in SUFFIXES:
             if word.endswith(suffix):
                 head = word[: -len(suffix)]
                 if any(self._is_stem(head + ending, suffix) for ending in stems):
-                    return True
+                    return len(word) > 8 or suffix in FREE_SUFFIXES or not self._is_slip(word)
         for prefix in PREFIXES:
             if word.startswith(prefix) and len(word) - len(prefix) > 4:
                 entry = self.entry(word[len(prefix) :])
@@ -181,8 +192,13 @@ class Lexicon:
 
     def _is_stem(self, stem: str, suffix: str) -> bool:
         # The inflections of frequent words are all listed: a missing one is a mistake.
-        entry = self.entry(stem) if len(stem) > 3 else None
+        entry = self.entry(stem) if len(stem) > 3 and not stem.endswith("self") else None
         return entry is not None and bool(entry.flags & LOWER) and not entry.flags & RARE and (suffix in FREE_SUFFIXES or entry.frequency <= 5)
+
+    def _is_slip(self, word: str) -> bool:
+        from proofer.suggest import near
+
+        return bool(near(word, self, least=6))
 
     def _record(self, word: str) -> tuple[int, int, str] | None:
         key = word.encode("utf-8", "replace")
@@ -229,6 +245,11 @@ class Table:
         return at < end and self.halves[at] == number & 0xFFFF
 
     @cached_property
+    def values(self) -> memoryview:
+        """The numbers of a table of lists, from `base` on."""
+        return _array(memoryview(self.bytes)[self.base :], "I")
+
+    @cached_property
     def halves(self) -> memoryview:
         return _array(memoryview(self.bytes)[self.base :], "H")
 
@@ -246,6 +267,11 @@ def _array(raw: memoryview, code: str) -> memoryview:
     swapped = array(code, raw.tobytes())
     swapped.byteswap()
     return memoryview(swapped)
+
+
+@lru_cache(1)
+def _sounds() -> Table:
+    return Table("sounds.bin")
 
 
 def _forms(word: str, flags: int, rest: str) -> tuple[str, ...]:

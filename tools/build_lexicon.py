@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import lexicon_format as form  # noqa: E402
 import lexicon_hand as hand  # noqa: E402
 import lexicon_sources as source  # noqa: E402
+from lexicon_edits import costs as edit_costs  # noqa: E402
 
 from proofer import lexicon as api  # noqa: E402
 from proofer.suggest import sounds_like  # noqa: E402
@@ -71,6 +72,7 @@ def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str
         "obscure.bin": form.checksums(words.obscure, 14),
         "pairs.bin": form.classes_table(pair_classes(text)),
         "sounds.bin": form.lists_table(sounds, 16),
+        "edits.bin": edit_costs((bad, good[0]) for bad, good in sorted(corrections.items()) if len(good) == 1),
     }
 
 
@@ -220,14 +222,25 @@ class Words:
                 own += TEXT_SCALE * min(self.written(word), 20)
             if len(word) <= 3 and small > 60 and not self.flags[word] & (api.ACRONYM | api.MIXED) and self.size[word] > 50:
                 mass += 30_000
-            if mass > own + (2_000 if small <= 80 else 300):
-                self.dropped.add(word)
+            unseen = small >= 80 and not self.web.get(word) and self.written(word) < 2
+            if mass > own + (8 if unseen else 2_000):
+                self.forget(word)
             elif self.size[word] >= 80 and not self.count[word]:
                 if small < 99:
                     self.obscure.add(word)
                 self.obscure.update(f for f in self.forms.get(word, ()) if f[1:].islower() and len(f) > 3)
                 if len(word) > 3:
                     self.dropped.add(word)
+
+    def forget(self, word: str) -> None:
+        """Drop a word, but for its forms in capitals: nobody slips into `TX`."""
+        capitals = {f: size for f, size in self.forms.get(word, {}).items() if not f[1:].islower() and size <= 70}
+        if capitals:
+            self.forms[word] = capitals
+            self.small.pop(word, None)
+            self.flags[word] &= ~(api.LOWER | api.COMMON_LOWER | api.NAME)
+        else:
+            self.dropped.add(word)
 
     def kept(self) -> list[str]:
         return sorted(w for w in self.size if w not in self.dropped)
@@ -303,10 +316,11 @@ def pair_classes(text: source.Text) -> dict[bytes, int]:
     counts: Counter[tuple[str, str]] = Counter(source.symspell_bigrams())
     for pair, count in text.pairs.items():
         if count >= 3 or pair in counts:
-            counts[pair] += 60_000 * count
+            counts[pair] += 3_000_000 * count  # the pairs of the web are counted on a larger scale than its words
     best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:340_000]
     top = math.log2(best[0][1])
     bottom = math.log2(best[-1][1])
+    print(f"classes of pairs: 1 is a count of {best[-1][1]}, 15 of {best[0][1]}")
     return {f"{a} {b}".encode(): 1 + round(14 * (math.log2(count) - bottom) / (top - bottom)) for (a, b), count in best}
 
 

@@ -96,7 +96,7 @@ Sikh Sikhs Sikhism Jain Jainism Shinto Taoism Taoist Confucian Confucius Quran K
 Thanksgiving Vatican Jesus Christ Muhammad Moses Judaic Semitic Semite Judeo Zionist Zionists Zionism Hasidic Bolshevik Bolsheviks
 Leninist Stalinist Trotskyist Maoist Maoists Thatcherism Reaganomics Trumpism Marxism Leninism Stalinism Darwinism Darwinian Freudian
 Shakespearean Shakespeare Aristotle Aristotelian Socrates Plato Homeric Virgil Dante Mozart Beethoven Bach Einstein Galileo
-Copernicus Kepler Darwin Freud Marx Lenin Stalin Hitler Mussolini Churchill Roosevelt Reagan Clinton Obama Trump Biden Putin Zelensky
+Copernicus Kepler Darwin Freud Marx Lenin Stalin Hitler Mussolini Churchill Roosevelt Reagan Clinton Obama Biden Putin Zelensky
 Zelenskyy Merkel Macron Thatcher Gorbachev Yeltsin Kennedy Nixon Eisenhower Truman Gandhi Mandela Napoleon Bonaparte Caesar Cleopatra
 Moscow Beijing Shanghai London Paris Berlin Madrid Rome Vienna Prague Warsaw Budapest Athens Istanbul Jerusalem Baghdad Tehran Kabul
 Cairo Nairobi Lagos Johannesburg Sydney Melbourne Brisbane Canberra Perth Adelaide Auckland Toronto Montreal Vancouver Ottawa Chicago
@@ -171,6 +171,7 @@ PEP PEPs BDFL GUI GUIs CLI IDE IDEs SDK SDKs JIT GIL GC UTF ASCII RFC RFCs ISO I
 
 # Words of general use that are newer than the lists, or too technical for them.
 NEW_WORDS = """
+pre alt carb carbs imager imagers rockmelon listserv listservs vodcast vodcasts
 etc eg ie vs al cf viz ca pp vol ed eds fig figs ref refs ext approx est max min avg dept govt mgmt rev ver no nos co cc bcc ps re se ad et ibid sic
 km kg cm mm ml mg kb mb gb tb hz mph kph rpm lb lbs oz ft yd hr hrs sec secs mins yrs am pm bc ce fps dpi ppm ppb
 app apps bot bots bio bios gif gifs html css url urls cyber eco intra meta geo nano turbo promo promos demo demos intro intros outro info

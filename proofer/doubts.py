@@ -1,0 +1,129 @@
+"""Words of a document that nobody knows and that nothing in the document excuses.
+
+The document is its own witness: a word that stands three times, a name, an acronym, a compound, a species, a foreign phrase is
+not accused. Both spelling rules ask here, so that a word is looked at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .context import in_title, word_after, word_before
+from .document import Document
+from .lexicon import LOWER, RARE, Lexicon
+from .model import Span
+from .names import base
+from .sentences import Start, start_of
+
+#: A word that stands so often is meant.
+OFTEN = 3
+LATIN = re.compile(r"(?:us|a|is|um|i|ae|ii|ensis|oides|ata|atus|ans|ens|or|ops|es)$")
+GENUS = re.compile(r"(?:[A-Z]\.|[A-Z][a-z]+(?:us|a|is|um|ops|ias|ys|on|es|ma|yx|ax|ix|ium))$")
+VOWEL = re.compile(r"[aeiouyà-ÿ]", re.I)
+
+
+class Doubt(NamedTuple):
+    """An unknown token without its possessive ending, its places, and the words beside the first of them."""
+
+    word: str
+    spans: tuple[Span, ...]
+    before: str
+    after: str
+    listed: bool  # a list of misspellings has it
+    inside: bool  # it stands with a capital in mid-sentence
+
+
+def doubts(document: Document) -> tuple[Doubt, ...]:
+    """Return the words in doubt, in the order of their first places."""
+    return document.once(_doubts)
+
+
+def _doubts(document: Document) -> tuple[Doubt, ...]:
+    lexicon = document.lexicon
+    knows = lexicon.knows
+    unknown = [token for token in document.vocabulary if len(token) > 1 and not knows(token)]
+    counts: dict[str, int] = {}
+    for token in unknown:
+        word = base(token).lower()
+        counts[word] = counts.get(word, 0) + document.vocabulary[token]
+    found = []
+    for token in unknown:
+        word = base(token)
+        low = word.lower()
+        listed = bool(lexicon.corrections(low))
+        if not _is_candidate(word, low, lexicon) or counts[low] >= OFTEN and not (listed and word.islower()):
+            continue
+        spans = tuple(Span(s.start, s.start + len(word)) for s in document.places(token))
+        spans = tuple(span for span in spans if not _is_part(document, span))
+        if not spans or not word.isascii() and not listed:
+            continue
+        inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO and not in_title(document, s.start) for s in spans)
+        before, after = word_before(document, spans[0].start), word_after(document, spans[0].end)
+        if not listed and (_is_species(before, low) or _is_compound(low, lexicon)):
+            continue
+        found.append(Doubt(word, spans, before, after, listed, inside))
+    strange = {span.start: doubt for doubt in found for span in doubt.spans}
+    return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d, strange)), key=lambda d: d.spans[0]))
+
+
+def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
+    if word.isupper():
+        return len(word) > 5 and bool(VOWEL.search(word))
+    if not word[1:].islower() or "'" in word:
+        return bool(lexicon.corrections(low)) and word[1:].islower()
+    if lexicon.entry(low) is not None:  # a name in small letters: a matter of capitals
+        return False
+    if len(word) == 2:
+        return word.islower() and word[::-1] in SWAPPED
+    return bool(VOWEL.search(word)) or bool(lexicon.corrections(low)) or len(word) < 6 and word.islower()
+
+
+SWAPPED = frozenset("of to it is in on at as he be we by my or so if no do go us me up".split())
+
+
+def _is_part(document: Document, span: Span) -> bool:
+    """Whether a span is part of something longer: a host, a file name, a name with a letter that we do not read."""
+    text = document.text
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if before in ("@", "#", "_", "/", "\\", "$", "&", "~", "<") and before or after in ("_", "@", "/", "\\", "=", "(", "*", ">") and after:
+        return not (before in "/" and before) if after == "*" else True
+    if before == "." and text[span.start - 2 : span.start - 1].isalnum() or after == "." and text[span.end + 1 : span.end + 2].isalnum() and text[span.end + 1].islower():
+        return True
+    if (before == "-" or after == "-") and span.end - span.start < 5:
+        return True
+    return before in ("'", "’") and text[span.start - 2 : span.start - 1].isalpha()
+
+
+def _is_species(before: str, word: str) -> bool:
+    return bool(LATIN.search(word)) and bool(GENUS.search(before))
+
+
+def _is_compound(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is two known ones of at least four letters that nobody writes apart: `heatmap`, but not `thereport`."""
+    for i in range(4, len(word) - 3):
+        first, second = word[:i], word[i:]
+        if lexicon.frequency(first) >= 5 and lexicon.frequency(second) >= 5 and not lexicon.bigram(first, second):
+            parts = (lexicon.entry(first), lexicon.entry(second))
+            if all(part is not None and part.flags & LOWER and not part.flags & RARE for part in parts):
+                return True
+    return False
+
+
+def _is_foreign(document: Document, doubt: Doubt, strange: dict[int, Doubt]) -> bool:
+    """Whether another word in doubt stands beside this one: a phrase in another language, not two slips in a row."""
+    lexicon = document.lexicon
+    if doubt.word[0].isupper():
+        return False
+    for neighbour in (doubt.before, doubt.after):
+        small = neighbour.islower() and not lexicon.knows(neighbour.replace("’", "'")) and lexicon.entry(neighbour) is None
+        if small and "-" not in neighbour and not lexicon.corrections(neighbour) and not lexicon.corrections(doubt.word):
+            return True
+    return False
+
+
+def beside(document: Document, doubt: Doubt) -> Iterator[tuple[str, str]]:
+    """Yield the words before and after each place of a doubt."""
+    for span in doubt.spans:
+        yield word_before(document, span.start), word_after(document, span.end)

@@ -1,0 +1,94 @@
+"""Words that nobody knows, a slip away from one that everybody does."""
+
+from collections.abc import Iterator
+
+from proofer.casing import with_apostrophes_of
+from proofer.document import Document
+from proofer.doubts import Doubt, doubts
+from proofer.lexicon import LOWER, SURE_NAME
+from proofer.model import Applicability, Hit
+from proofer.names import base
+from proofer.suggest import Suggestion, edit_cost, one_slip, suggest
+
+#: The score that the best suggestion must have (bits), for a word in small letters, and one with a capital.
+LEAST, LEAST_CAPITAL = -9.0, -2.0
+#: By how many bits the best suggestion must lead for the fix to be safe.
+LEAD = 9.0
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each unknown word that has a near known one (code points)."""
+    names = None
+    for doubt in doubts(document):
+        if doubt.listed:
+            continue
+        low = doubt.word.lower()
+        if doubt.inside:
+            names = frequent_names(document) if names is None else names
+            kin = near_name(doubt.word, names)
+            if kin:
+                times = f"‘{kin}’ stands {names[kin]} times in this text"
+                yield from hits(document, doubt, (kin,), Applicability.UNSAFE, times)
+                continue
+        found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after)
+        if found and accuses(document, doubt, found):
+            words = tuple(dict.fromkeys(cased(doubt.word, s.word) for s in found if s.score > found[0].score - 12))
+            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(doubt, found) else Applicability.UNSAFE, "No dictionary has it")
+
+
+def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str) -> Iterator[Hit]:
+    for span in doubt.spans:
+        yield Hit(span, tuple(with_apostrophes_of(document.text, word) for word in words), evidence=evidence, applicability=applicability)
+
+
+def cased(word: str, suggestion: str) -> str:
+    return suggestion[:1].upper() + suggestion[1:] if word[0].isupper() else suggestion
+
+
+def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
+    """Whether the best suggestion is likelier than that the word is meant."""
+    best, low = found[0], doubt.word.lower()
+    lexicon = document.lexicon
+    if doubt.word.islower():
+        return best.score > LEAST or len(low) == 2 and best.word == low[::-1] and best.score > 0
+    entry = lexicon.entry(best.word.lower())
+    slip = best.word.lower() in one_slip(low)
+    if doubt.inside:
+        weight = lexicon.weight(best.word.lower())
+        sure = entry is not None and bool(entry.flags & (SURE_NAME | LOWER))
+        return slip and sure and len(low) > 6 and weight >= (28 if entry.flags & SURE_NAME else 36)
+    if doubt.after[:1].isupper() and not doubt.word.isupper():
+        return False
+    return slip and len(low) > 2 and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL
+
+
+def is_sure(doubt: Doubt, found: list[Suggestion]) -> bool:
+    """Whether a person would not look twice: one slip, one candidate far ahead, and neighbours that know it."""
+    word, best = doubt.word, found[0]
+    if not word.islower() or len(word) < 6 or len(doubt.spans) > 1 or not best.word.isalpha() or not best.word.islower():
+        return False
+    lead = best.score - found[1].score if len(found) > 1 else LEAD
+    return lead >= LEAD and best.score > 4 and best.word in one_slip(word) and edit_cost(word, best.word) < 14
+
+
+def frequent_names(document: Document) -> dict[str, int]:
+    """Capitalised words of the document that stand there at least twice, with their counts."""
+    counts: dict[str, int] = {}
+    for token, count in document.vocabulary.items():
+        word = base(token)
+        if len(word) > 4 and word[0].isupper() and word[1:].islower():
+            counts[word] = counts.get(word, 0) + count
+    return {word: count for word, count in counts.items() if count > 1}
+
+
+def near_name(word: str, names: dict[str, int]) -> str:
+    """Return the most frequent name one slip from an unknown one, where that stands far less often; "" for none."""
+    if len(word) < 5 or not word.istitle():
+        return ""
+    near = {slip for slip in one_slip(word.lower())}
+    kin = [name for name in names if name.lower() in near and names[name] >= 2 * max(1, names.get(word, 1)) and not is_plural(word, name)]
+    return max(kin, key=lambda name: (names[name], name)) if kin else ""
+
+
+def is_plural(one: str, other: str) -> bool:
+    return one == other + "s" or other == one + "s" or one + "n" == other or other + "n" == one
