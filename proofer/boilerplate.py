@@ -1,0 +1,111 @@
+"""Tell a line of a web page's furniture (share and subscribe prompts, labels of ads, menus, footers) from a line of an article.
+
+A grammar of the language such lines are written in, not a list of them: orders to the reader about the page itself, headings
+of lists of other pages, labels, counts and dates, legal lines. `kind_of` is the whole of it; the rest is vocabulary.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .boilerplate_frames import frame_of, is_prompt
+from .boilerplate_words import DEICTIC, DOUBTFUL, FILLERS, HEADS, JOINTS, MODIFIERS, NETWORKS, PAGE_THINGS, THINGS, VERBS, WHOLE
+
+TOKEN = re.compile(r"[\w@#&+][\w'./&+-]*")
+SEPARATORS = re.compile(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
+ARROWS = re.compile(r"\s[>»›→/]\s|[»›→]")
+#: Orders that move the reader over the page, and those that change what is shown of it.
+MOVES = ("skip", "jump", "go", "scroll", "return", "back")
+SHOWS = ("view", "see", "hide", "enlarge", "toggle", "expand", "collapse", "print", "download", "copy", "zoom", "bookmark", "reload", "refresh", "load")
+#: A line that opens with one is somebody's words.
+QUOTES = "\"“‘'"
+EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!.,;&“”\"'"
+
+
+def kind_of(line: str) -> str | None:
+    """What kind of furniture a whole line is; None for a line of an article. Case and the marks around it do not matter.
+
+    >>> kind_of("Share this story on Facebook"), kind_of("Home > News > World"), kind_of("The share of renewables")
+    ('a prompt to the reader', 'a row of links', None)
+    """
+    line = line.strip()
+    if not 1 < len(line) <= 260 or line[0] in QUOTES:
+        return None
+    low = line.lower().replace("’", "'").replace("‘", "'").replace("\u00a0", " ").strip(" \t*_#")
+    return kind_of_part(low) or row_of_links(line, low)
+
+
+def kind_of_part(low: str) -> str | None:
+    """The kind of a line, or of one part of a row of links, given in small letters with straight apostrophes."""
+    bare = low.strip(EDGE)
+    if without_count(bare) in WHOLE:
+        return "a label of the page"
+    if kind := frame_of(low, bare):
+        return kind
+    tokens = [token.rstrip(".-/") for token in TOKEN.findall(low)]
+    if not tokens:
+        return None
+    if is_prompt(low.lstrip(EDGE), len(tokens)):
+        return "a prompt to the reader"
+    if len(tokens) > 1 and all(token in NETWORKS or token in PAGE_THINGS for token in tokens):
+        return "a row of links"
+    if len(tokens) <= 18 and is_order(tokens):
+        return "a prompt to the reader"
+    if is_heading_of_links(tokens):
+        return "a heading of other pages"
+    return None
+
+
+def is_doubtful(line: str) -> bool:
+    """Whether a line that is furniture may as well be an article's own short heading."""
+    low = line.lower().replace("’", "'").strip().strip(EDGE)
+    return without_count(low) in DOUBTFUL and not line.strip().endswith(("»", "›", "→", "…", "..."))
+
+
+def without_count(bare: str) -> str:
+    """A line without a number in brackets at its end: `Comments (12)`."""
+    return re.sub(r"\s*[(\[]\d+[)\]]?$", "", bare).strip(EDGE)
+
+
+def is_order(tokens: list[str]) -> bool:
+    """Whether words tell the reader to do something with the page: all of them are a page's own, the first is a verb."""
+    if tokens[0] in ("please", "click", "tap", "just", "or", "and", "to") and len(tokens) > 1 and tokens[1] in VERBS:
+        tokens = tokens[1:]
+    if tokens[0] not in VERBS:
+        return False
+    rest = tokens[1:]
+    known = PAGE_THINGS | THINGS | FILLERS | NETWORKS
+    if any(token not in known and token not in VERBS and not token.isdigit() and token[0] not in "@#" for token in rest):
+        return False
+    if tokens[0] in MOVES and rest[:1] in (["to"], ["back"]) and any(token in THINGS for token in rest):
+        return True
+    if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
+        return True
+    if any(token in PAGE_THINGS for token in rest):
+        return True
+    if any(token in NETWORKS for token in rest) and any(token in ("on", "to", "via", "with", "in", "by", "for", "us", "this") for token in rest):
+        return True
+    return any(token in THINGS for token in rest) and any(token in DEICTIC for token in rest)
+
+
+def is_heading_of_links(tokens: list[str]) -> bool:
+    """Whether words head a list of other pages: `Related stories`, `Most read this week`, `More from our partners`."""
+    if not 2 <= len(tokens) <= 8 or tokens[0] not in MODIFIERS and tokens[:1] not in (["our"], ["your"], ["the"], ["you"], ["today's"]):
+        return False
+    if any(token not in MODIFIERS and token not in HEADS and token not in JOINTS for token in tokens):
+        return False
+    return any(token in MODIFIERS for token in tokens) and (tokens[-1] in HEADS or any(token in HEADS for token in tokens)) or tokens[0] == "most" and len(tokens) < 4
+
+
+def row_of_links(line: str, low: str) -> str | None:
+    """Whether a line is a row of links or a path through the site: `Home > News > World`, `About | Contact | Privacy`."""
+    parts = [part for part in SEPARATORS.split(low) if part]
+    if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
+        return None
+    if parts[0].strip(EDGE) in ("home", "homepage", "start", "front page", "news", "you are here") and ARROWS.search(line):
+        return "a row of links"
+    titled = [part for part in SEPARATORS.split(line) if part]
+    if len(parts) > 2 and re.search(r"\s[>»›]\s", line) and all(part[:1].isupper() for part in titled):
+        return "a row of links"
+    furniture = [part for part in parts if part.strip(EDGE) in NETWORKS or kind_of_part(part)]
+    return "a row of links" if len(furniture) == len(parts) or len(furniture) > 2 and len(furniture) >= 0.7 * len(parts) else None

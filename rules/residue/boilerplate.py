@@ -1,0 +1,86 @@
+"""Lines of a web page that are no part of the article."""
+
+from collections.abc import Iterator
+
+from proofer.boilerplate import is_doubtful, kind_of
+from proofer.document import Document
+from proofer.model import Applicability, Hit, Span
+from proofer.removal import without_line
+from proofer.sentences import wraps
+
+#: A line longer than this is a paragraph (code points).
+LONGEST = 260
+SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
+SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
+#: Kinds that a site may want to keep: they are shown only.
+KEPT = frozenset({"a picture's credit", "a by-line"})
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each line of furniture that is a block of its own (code points)."""
+    if document.format == "html":
+        return
+    found = [(line, kind) for line in blocks(document) if (kind := kind_of(document.text[line.start : line.end]))]
+    lines = {line.start for line, _ in found}
+    for line, kind in found:
+        if kind == "a label of the page" and is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
+            continue
+        edit = without_line(document.text, line.start, line.end)
+        shown = kind in KEPT
+        yield Hit(line, ("",), edits=() if shown else (edit,), evidence=kind, applicability=Applicability.DISPLAY if shown else None)
+
+
+def blocks(document: Document) -> Iterator[Span]:
+    """Short lines that stand alone, blanks around them left out."""
+    text = document.text
+    at = 0
+    paragraphs = None
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if 1 < end - at <= LONGEST and (line := text[at:end].strip()):
+            start = at + text[at:end].index(line[0])
+            span = Span(start, start + len(line))
+            if is_candidate(line):
+                alone = is_empty(text, at - 1, -1) and is_empty(text, end, 1)
+                if not alone and paragraphs is None:
+                    paragraphs = not document.once(wraps)
+                if (alone or paragraphs) and is_prose(document, span):
+                    yield span
+        at = end + 1
+
+
+def is_candidate(line: str) -> bool:
+    """Whether a line is worth a closer look: a long one with a full stop at its end is a paragraph."""
+    return len(line) <= 90 or len(line) <= LONGEST and line.count(". ") < 3
+
+
+def is_empty(text: str, at: int, step: int) -> bool:
+    """Whether the neighbouring line behind the line end at `at` is empty, or there is none."""
+    at += step
+    while 0 <= at < len(text) and text[at] in " \t\r":
+        at += step
+    return not 0 <= at < len(text) or text[at] == "\n"
+
+
+def is_prose(document: Document, span: Span) -> bool:
+    """Whether a line is no code, table, list item or quotation."""
+    if document.kind_at(span.start) in SKIPPED_BLOCKS:
+        return False
+    zone = document.protects(span)
+    return zone is None or zone.kind not in SKIPPED_ZONES
+
+
+def has_company(document: Document, line: Span, lines: set[int]) -> bool:
+    """Whether nothing follows the line, or the line next to it is furniture too."""
+    text = document.text
+    if not text[line.end :].strip():
+        return True
+    after = line.end
+    while after < len(text) and text[after].isspace():
+        after += 1
+    before = line.start
+    while before and text[before - 1].isspace():
+        before -= 1
+    before = document.line(before - 1).start if before else -1
+    return after in lines or before in lines or before < 0
