@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from itertools import compress, count, islice
+from operator import eq
 from typing import TYPE_CHECKING, TypeVar
 
 from .markup import PROTECTED, zones_of
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 #: Up to so many tokens are looked for one by one; more of them cost less in a single pass over all words.
-FEW_TOKENS = 24
+FEW_TOKENS = 48
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 
@@ -32,6 +34,7 @@ class Document:
         self.format = format
         self._lexicon = lexicon
         self._memory: dict[Callable, object] = {}
+        self._wrapped: dict[str, list[bytes]] = {}
 
     @property
     def lexicon(self) -> Lexicon:
@@ -102,53 +105,64 @@ class Document:
         A word with a letter outside Latin-1 has `×` in its place.
         """
         counts: dict[str, int] = {}
-        for token, count in Counter(self.words.split()).items():
-            word = token.decode("latin-1")
+        for run, times in Counter(self.words.split()).items():
+            word = run.decode("latin-1")
             if word[0] in "'_" or word[-1] in "'_":
                 word = word.strip("'_")
                 if not word:
                     continue
-                count += counts.get(word, 0)
-            elif word in counts:
-                count += counts[word]
-            counts[word] = count
+                self._wrapped.setdefault(word, []).append(run)
+            counts[word] = counts.get(word, 0) + times
         return counts
 
     def places(self, token: str) -> list[Span]:
         """Where a word of the vocabulary stands, in order."""
-        return list(self._find(token.encode("latin-1", "replace")))
+        return list(self.iter_places(token))
 
-    def all_places(self, tokens: Collection[str]) -> list[tuple[str, Span]]:
-        """Each occurrence of each of `tokens`, by offset."""
-        if not tokens:
-            return []
-        if len(tokens) <= FEW_TOKENS:
-            found = [(token, span) for token in tokens for span in self._find(token.encode("latin-1", "replace"))]
-            return sorted(found, key=lambda pair: pair[1])
-        wanted = {token.encode("latin-1", "replace"): token for token in tokens}
-        return [(wanted[word], span) for word, span in self.tokens() if word in wanted]
-
-    def tokens(self) -> Iterator[tuple[bytes, Span]]:
-        """Every word with its place, apostrophes and underscores around it left out."""
-        words, at = self.words, 0
-        for run in words.split():
-            at = words.index(run, at)
-            word = run.strip(b"'_")
-            if word:
-                start = at + run.index(word)
-                yield word, Span(start, start + len(word))
-            at += len(run)
-
-    def _find(self, token: bytes) -> Iterator[Span]:
-        words, size = self.words, len(token)
-        at = words.find(token)
+    def iter_places(self, token: str) -> Iterator[Span]:
+        """Where a word of the vocabulary stands, in order, each looked for when it is asked for."""
+        words, wanted = self.words, token.encode("latin-1", "replace")
+        size = len(wanted)
+        at = words.find(wanted)
         while at >= 0:
             end = at + size
             if _edge(words, at - 1, -1) and _edge(words, end, 1):
                 yield Span(at, end)
-                at = words.find(token, end)
+                at = words.find(wanted, end)
             else:
-                at = words.find(token, at + 1)
+                at = words.find(wanted, at + 1)
+
+    def all_places(self, tokens: Collection[str]) -> list[tuple[str, Span]]:
+        """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset."""
+        if len(tokens) <= FEW_TOKENS:
+            found = [(token, span) for token in tokens for span in self.iter_places(token)]
+            return sorted(found, key=lambda pair: pair[1])
+        wrapped = self._wrapped if self.vocabulary else {}
+        wanted: dict[bytes, tuple[str, int]] = {}
+        for token in tokens:
+            plain = token.encode("latin-1", "replace")
+            wanted[plain] = token, 0
+            for run in wrapped.get(token, ()):
+                wanted[run] = token, run.index(plain)
+        runs = self.words.split(b" ")
+        found, last, offset = [], 0, 0
+        for number in compress(count(), map(wanted.__contains__, runs)):
+            offset += sum(map(len, runs[last:number])) + number - last
+            last = number
+            token, lead = wanted[runs[number]]
+            found.append((token, Span(offset + lead, offset + lead + len(token))))
+        return found
+
+    def doubles(self) -> list[tuple[str, int]]:
+        """Each word, in small letters, that follows itself after one blank or line end, with the offset of the first."""
+        runs = self.words.lower().split(b" ")
+        found, last, offset = [], 0, 0
+        for number in compress(count(), map(eq, runs, islice(runs, 1, None))):
+            if runs[number]:
+                offset += sum(map(len, runs[last:number])) + number - last
+                last = number
+                found.append((runs[number].decode("latin-1"), offset))
+        return found
 
     def once(self, compute: Callable[[Document], T]) -> T:
         """`compute(self)`, computed at the first call and remembered."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from .context import MINOR, in_title, word_after, word_before
+from .context import in_title, word_after, word_before
 from .document import Document
 from .model import Span
 from .sentences import Start, start_of
@@ -66,19 +66,29 @@ def mixed_words(document: Document) -> dict[str, Forms]:
     return found
 
 
-def witness(document: Document, forms: Forms) -> Witness:
+def places_of(document: Document, tokens: Iterable[str]) -> dict[str, list[Span]]:
+    """Where each of `tokens` stands without its possessive ending, by its base: the first dozen places, in order."""
+    found: dict[str, list[Span]] = {}
+    for token, span in document.all_places(list(tokens)):
+        word = base(token)
+        spans = found.setdefault(word, [])
+        span = Span(span.start, span.start + len(word))
+        if len(spans) < PLACES_READ and not joined(document, span):
+            spans.append(span)
+    return found
+
+
+def witness(document: Document, forms: Forms, places: dict[str, list[Span]]) -> Witness:
     """The capitalised form that stands most often in mid-sentence; count 0 where all of them begin sentences or stand in titles."""
-    counts: dict[str, int] = {}
-    places: list[Place] = []
-    for token in forms.capital:
-        for span in document.places(token)[:PLACES_READ]:
+    seen: dict[str, list[Place]] = {}
+    for form in {base(token) for token in forms.capital}:
+        for span in places.get(form, ()):
             if start_of(document, span.start) is Start.NO and not in_title(document, span.start):
-                counts[base(token)] = counts.get(base(token), 0) + 1
-                places.append(place_of(document, span))
-    if not counts:
+                seen.setdefault(form, []).append(place_of(document, span))
+    if not seen:
         return Witness(base(max(forms.capital, key=lambda token: (forms.capital[token], token))), 0, ())
-    form = max(counts, key=lambda form: (counts[form], form))
-    return Witness(form, counts[form], tuple(places))
+    form = max(seen, key=lambda form: (len(seen[form]), form))
+    return Witness(form, len(seen[form]), tuple(place for form in sorted(seen) for place in seen[form]))
 
 
 def place_of(document: Document, span: Span) -> Place:
@@ -88,21 +98,8 @@ def place_of(document: Document, span: Span) -> Place:
     return Place(second, before, word_after(document, span.end))
 
 
-def small_places(document: Document, forms: Forms) -> Iterator[Span]:
-    """Where a word of `forms` stands in small letters, the possessive ending left out, in order."""
-    spans = [Span(span.start, span.start + len(base(token))) for token in forms.small for span in document.places(token)]
-    for span in sorted(spans):
-        if not joined(document, span):
-            yield span
-
-
 def joined(document: Document, span: Span) -> bool:
     """Whether a word is glued to what is no word of prose: a mask, a slash, a dot before, an `=`."""
     text = document.masked
     left, right = text[span.start - 1 : span.start], text[span.end : span.end + 1]
     return left in ("\0", "/", "\\", ".", "=", "$", "<", "&", "~") and left != "" or right in ("\0", "/", "\\", "=", "(", "<", ">") and right != ""
-
-
-def is_minor(word: str) -> bool:
-    """Whether a word stays small inside names and titles."""
-    return word in MINOR

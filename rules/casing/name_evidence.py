@@ -6,7 +6,7 @@ from proofer.context import MINOR
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
-from proofer.names import Forms, Place, Witness, mixed_words, place_of, small_places, witness
+from proofer.names import Forms, Place, Witness, mixed_words, place_of, places_of, witness
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
@@ -21,25 +21,41 @@ COMMON = 9
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each small spelling of a word that the document capitalises elsewhere (code points)."""
+    suspects = {word: (forms, entry) for word, forms, entry in candidates(document)}
+    small_places = places_of(document, (token for forms, _ in suspects.values() for token in forms.small))
+    doubtful: list[tuple[str, Span, Place]] = []
+    for word, spans in small_places.items():
+        forms, entry = suspects[word]
+        ordinary = is_plain(document, word, entry) and not (entry is not None and entry.flags & NAME)
+        for span in spans:
+            here = place_of(document, span)
+            if not ordinary or here.before[:1].isupper():
+                doubtful.append((word, span, here))
+    wanted = {word for word, _, _ in doubtful}
+    capital_places = places_of(document, (token for word in wanted for token in suspects[word][0].capital))
+    witnesses = {word: witness(document, suspects[word][0], capital_places) for word in wanted}
+    for word, span, here in doubtful:
+        (forms, entry), seen = suspects[word], witnesses[word]
+        if is_plain(document, word, entry):
+            applicability = plain_word_verdict(document, span, here, seen, entry or Entry(LOWER, 0, ()), sum(forms.small.values()))
+        else:
+            applicability = verdict(here, forms, seen, entry)
+        if applicability is not None:
+            yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
+
+
+def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
+    """The words that stand both small and capitalised, the commonest ones left out."""
     for word, forms in document.once(mixed_words).items():
-        if word in MINOR or len(word) < 2:
-            continue
-        entry = document.lexicon.entry(word)
-        if entry is not None and entry.flags & COMMON_LOWER and entry.frequency >= 13:
-            continue
-        seen = witness(document, forms)
-        for span in small_places(document, forms):
-            applicability = verdict(document, span, word, forms, seen, entry)
-            if applicability is not None:
-                yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
+        if word not in MINOR and len(word) > 1:
+            entry = document.lexicon.entry(word)
+            if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < 13:
+                yield word, forms, entry
 
 
-def verdict(document: Document, span: Span, word: str, forms: Forms, seen: Witness, entry: Entry | None) -> Applicability | None:
-    """How sure it is that this small spelling is a slip; None where it may be meant."""
+def verdict(here: Place, forms: Forms, seen: Witness, entry: Entry | None) -> Applicability | None:
+    """How sure it is that a small spelling is a slip of a word that no dictionary has small; None where it may be meant."""
     small = sum(forms.small.values())
-    here = place_of(document, span)
-    if is_plain(document, word, entry):
-        return plain_word_verdict(document, span, here, seen, entry or Entry(LOWER, 0, ()), small)
     if seen.count == 0:
         return None
     if seen.form.isupper() and len(seen.form) > 1:

@@ -11,12 +11,8 @@ from proofer.model import Applicability, Hit, Span
 from proofer.sentences import Start, start_of
 
 #: What stands before a small letter that may begin a sentence, as shapes; the letter is the last byte.
-SHAPES = tuple(
-    stop + closer + gap + opener + b"a"
-    for stop in (b".", b"!", b"?")
-    for closer, gap, opener in ((b"", b" ", b""), (b'"', b" ", b""), (b"'", b" ", b""), (b")", b" ", b""), (b"", b" ", b'"'), (b"", b" ", b"'"), (b'"', b" ", b'"'))
-)
-LINE_SHAPES = (b"\na", b'\n"a', b"\n'a")
+AFTER_STOP = re.compile(rb"[.!?][\"')]? +[\"'(]?a")
+AFTER_LINE = re.compile(rb"\n[\"']?a")
 EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QUOTE: "a sentence", Start.UNSURE: "a sentence"}
 #: Particles of names, which stay small before a name even at a sentence's start.
 PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af d l abu ben".split())
@@ -43,11 +39,9 @@ def find(document: Document) -> Iterator[Hit]:
 def candidates(document: Document) -> Iterator[int]:
     """Offsets of small letters that follow what may end a sentence or a line."""
     shape = document.shape
-    for literal in SHAPES + LINE_SHAPES:
-        at = shape.find(literal)
-        while at >= 0:
-            yield at + len(literal) - 1
-            at = shape.find(literal, at + 1)
+    for pattern in (AFTER_STOP, AFTER_LINE):
+        for match in pattern.finditer(shape):
+            yield match.end() - 1
     head = shape[:3].lstrip(b"\"' ")
     if head[:1] == b"a":
         yield shape.index(b"a")
@@ -103,7 +97,7 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     words = line.split()
     if len(words) < 2 or "\0" in words[0]:
         return None
-    before = document.masked[:start].rstrip()[-1:] if start else "\n"
+    before = document.masked[max(0, start - 200) : start].rstrip()[-1:] if start else "\n"
     if before in ",;:—–-":
         return None if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) else Applicability.UNSAFE
     sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from proofer.context import word_before
 from proofer.document import Document
 from proofer.model import Hit, Span
 
@@ -14,13 +15,14 @@ PARTS = {
     "Justice": ["chief"],
     "Marshal": ["field"],
 }
-TITLE = re.compile("|".join(rf"(?<![\w-])(?P<{title}>{'|'.join(parts)}) {title}(?= [A-Z][a-z])" for title, parts in PARTS.items()))
+NAME = re.compile(r" [A-Z][a-z]")
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the small first half of a title whose second half and name are capitalised (code points)."""
-    if not any(title in document.vocabulary for title in PARTS):
-        return
-    for match in TITLE.finditer(document.masked):
-        start, end = match.span(match.lastgroup)
-        yield Hit(Span(start, end), (document.text[start:end].capitalize(),))
+    for title, parts in PARTS.items():
+        for span in document.places(title) if title in document.vocabulary else ():
+            before = word_before(document, span.start)
+            if before in parts and NAME.match(document.masked, span.end):
+                start = document.masked.rindex(before, 0, span.start)
+                yield Hit(Span(start, start + len(before)), (before.capitalize(),))

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import compress, islice
-from operator import eq
 
 from proofer.context import word_before
 from proofer.document import Document
@@ -33,28 +31,28 @@ BEHIND = {
 }
 #: Pairs that stay a person's to judge.
 DOUBTFUL = frozenset("never more there what up down out him us two do you".split())
+#: What glues a word to the one before it, or what follows a word that goes on.
+GLUE = ("\0", ".", "/", "@", "#", "-", "'", "’")
+AFTER = re.compile(r"[./-]\w")
 GAP = re.compile(r"[ \t]*(?:[ \t]|\r?\n)[ \t]*|\u00a0")
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each word that follows itself after nothing but blanks; the second is taken away (code points)."""
-    words = document.words.lower().split()
-    doubles = set(compress(words, map(eq, words, islice(words, 1, None))))
     text = document.masked
-    for word in sorted(double.decode("latin-1") for double in doubles):
+    for word, at in document.doubles():
         if not word.isalpha() or "×" in word or word in MEANT or len(word) == 1 and word not in "ai":
             continue
-        for first, second in pairs(text, word):
-            hit = judged(document, first, second, word)
-            if hit is not None:
-                yield hit
-
-
-def pairs(text: str, word: str) -> Iterator[tuple[Span, Span]]:
-    """Where `word` follows itself, whatever its case, after blanks or one line end."""
-    pattern = re.compile(rf"(?<![\w'’\0./@#-])({word})({GAP.pattern})({word})(?![\w'’\0@]|[./-]\w)", re.IGNORECASE)
-    for match in pattern.finditer(text):
-        yield Span(*match.span(1)), Span(*match.span(3))
+        first = Span(at, at + len(word))
+        gap = GAP.match(text, first.end)
+        if gap is None or text[gap.end() : gap.end() + len(word)].lower() != word:
+            continue
+        second = Span(gap.end(), gap.end() + len(word))
+        if text[max(0, at - 1) : at] in GLUE or text[second.end : second.end + 1] in ("\0", "@") or AFTER.match(text, second.end):
+            continue
+        hit = judged(document, first, second, word)
+        if hit is not None:
+            yield hit
 
 
 def judged(document: Document, first: Span, second: Span, word: str) -> Hit | None:
