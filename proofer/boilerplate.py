@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
-from .boilerplate_frames import frame_of, is_prompt
+from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, is_prompt
 from .boilerplate_words import DEICTIC, DOUBTFUL, FILLERS, HEADS, JOINTS, MODIFIERS, NETWORKS, PAGE_THINGS, THINGS, VERBS, WHOLE
 
 TOKEN = re.compile(r"[\w@#&+][\w'./&+-]*")
 SEPARATORS = re.compile(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
+#: Characters of which a row of links has one; two blanks may stand for them.
+SEPARATING = frozenset("|•·▪◦‣⋅∙»›→➔⟩>/–—-\t")
+SENTENCE_ENDS = ".\"”’"
 ARROWS = re.compile(r"\s[>»›→/]\s|[»›→]")
 #: Orders that move the reader over the page, and those that change what is shown of it.
 MOVES = ("skip", "jump", "go", "scroll", "return", "back")
@@ -22,6 +25,16 @@ QUOTES = "\"“‘'"
 EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!.,;&“”\"'"
 
 
+#: A longer line is a paragraph; one longer than LONG is read only where it begins or speaks as a prompt does (code points).
+LONGEST, LONG = 260, 80
+OPENINGS = VERBS | frozenset(
+    "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news".split()
+)
+#: Cues of sentences about the page, with the marks that may end them.
+LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
+
+
 def kind_of(line: str) -> str | None:
     """What kind of furniture a whole line is; None for a line of an article. Case and the marks around it do not matter.
 
@@ -29,10 +42,18 @@ def kind_of(line: str) -> str | None:
     ('a prompt to the reader', 'a row of links', None)
     """
     line = line.strip()
-    if not 1 < len(line) <= 260 or line[0] in QUOTES:
+    if not 1 < len(line) <= LONGEST or line[0] in QUOTES:
         return None
-    low = line.lower().replace("’", "'").replace("‘", "'").replace("\u00a0", " ").strip(" \t*_#")
-    return kind_of_part(low) or row_of_links(line, low)
+    low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
+    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS) and not may_be_prompt(low):
+        return None
+    return kind_of_part(low) or (None if SEPARATING.isdisjoint(low) else row_of_links(line, low))
+
+
+def may_be_prompt(low: str) -> bool:
+    """Whether a line as long as a paragraph begins or speaks as a prompt does: the cheap test that most paragraphs fail."""
+    words = low.split()
+    return words[0].rstrip(":,") in OPENINGS or not LONG_CUES.isdisjoint(words)
 
 
 def kind_of_part(low: str) -> str | None:
@@ -40,18 +61,19 @@ def kind_of_part(low: str) -> str | None:
     bare = low.strip(EDGE)
     if without_count(bare) in WHOLE:
         return "a label of the page"
-    if kind := frame_of(low, bare):
-        return kind
-    tokens = [token.rstrip(".-/") for token in TOKEN.findall(low)]
-    if not tokens:
+    words = [token.rstrip(".-/") for token in TOKEN.findall(low)]
+    if not words:
         return None
-    if is_prompt(low.lstrip(EDGE), len(tokens)):
+    tokens = frozenset(words) | MARKS.intersection(low)
+    if kind := frame_of(low, bare, tokens):
+        return kind
+    if is_prompt(low.lstrip(EDGE), len(words), tokens):
         return "a prompt to the reader"
-    if len(tokens) > 1 and all(token in NETWORKS or token in PAGE_THINGS for token in tokens):
+    if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words):
         return "a row of links"
-    if len(tokens) <= 18 and is_order(tokens):
+    if len(words) <= 18 and is_order(words):
         return "a prompt to the reader"
-    if is_heading_of_links(tokens):
+    if is_heading_of_links(words):
         return "a heading of other pages"
     return None
 
@@ -64,7 +86,7 @@ def is_doubtful(line: str) -> bool:
 
 def without_count(bare: str) -> str:
     """A line without a number in brackets at its end: `Comments (12)`."""
-    return re.sub(r"\s*[(\[]\d+[)\]]?$", "", bare).strip(EDGE)
+    return re.sub(r"\s*[(\[]\d+[)\]]?$", "", bare).strip(EDGE) if bare[-1:].isdigit() else bare
 
 
 def is_order(tokens: list[str]) -> bool:
@@ -99,6 +121,8 @@ def is_heading_of_links(tokens: list[str]) -> bool:
 
 def row_of_links(line: str, low: str) -> str | None:
     """Whether a line is a row of links or a path through the site: `Home > News > World`, `About | Contact | Privacy`."""
+    if len(line) > 160:
+        return None
     parts = [part for part in SEPARATORS.split(low) if part]
     if len(parts) < 2 or any(len(part.split()) > 7 for part in parts):
         return None

@@ -1,6 +1,6 @@
 """Frames of furniture lines with room for a name, a date or a number, and whole sentences that speak about the page.
 
-Each stands behind cues: literals of which one must be in the line before its pattern is compiled or tried.
+Each stands behind cues: words and marks of which one must be in the line before its pattern is compiled or tried.
 """
 
 from __future__ import annotations
@@ -19,109 +19,125 @@ STOCK = r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pix
 
 #: kind, cues, pattern of the whole line (small letters, straight apostrophes).
 FRAMES = (
-    ("a count", ("comment", "repl", "share", "like", "view", "response", "reaction", "vote", "tweet", "read", "follower", "subscriber", "thoughts on", "claps", "downloads", "plays"),
+    ("a count", "comment comments reply replies share shares shared sharing like likes liked view views response responses reaction reactions vote votes upvotes tweet tweets retweets read reading reads followers follower subscriber subscribers thoughts thought claps downloads plays",
      r"[(\[]?\d[\d,.]*[km+]?[)\]]? ?(?:comments?|repl(?:y|ies)|(?:total )?shares?|likes?|views?|responses?|reactions?|(?:up|down)?votes?|(?:re)?tweets?|reads?|followers?|subscribers?|claps?|downloads|plays|pins|thoughts? on .{1,90}|people (?:like|found) this.*)(?: so far| yet)?"),
-    ("a count", ("comment", "repl", "share", "like", "view", "response", "reaction", "vote", "tweet"),
+    ("a count", "comment comments reply replies share shares shared sharing like likes liked view views response responses reaction reactions vote votes upvotes tweet tweets retweets",
      r"(?:comments?|repl(?:y|ies)|shares?|likes?|(?:page |post |total )?views?(?: count)?|responses?|reactions?|tweets?|votes)[: ] ?[(\[]?\d[\d,.km]*[)\]]?"),
-    ("a reading time", ("read", "listen", "watch", "min"),
+    ("a reading time", "read reading reads listen listening watch min mins minute minutes m",
      r"(?:(?:estimated |average )?(?:read(?:ing)?|listen(?:ing)?|watch) ?time:? ?)?[~<≈]?(?:about )?\d{1,3}(?:[-–]\d{1,3})? ?-?(?:m|mins?|minutes?)\.?(?:[- ](?:to )?(?:read|listen|watch|video|audio|reading time|view))\.?|(?:estimated |average )?(?:read(?:ing)?|listen(?:ing)?|watch) ?time:? ?[~<≈]?\d.{0,20}"),
-    ("a date line", ("publish", "post", "updat", "modif", "creat", "edit", "review", "upload", "submit", "revis", "fact", "filed", "issued", "changed"),
+    ("a date line", "published posted post updated update modified created edited reviewed uploaded submitted revised fact-checked filed issued changed",
      rf"(?:(?:article|story|post|page) )?(?:first |last |originally |date |was )?(?:published|posted|updated?|modified|created|edited|reviewed|uploaded|submitted|filed|revised|changed|issued|fact[- ]checked)(?: on| at| in| by {NAME}(?: on| at|,| -| \|))?:? ?{DATE}{TIME}(?: by {NAME})?|(?:published|posted|updated|last updated|modified):? \d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?(?:,|,? on)? {DATE}"),
-    ("a date line", (" ago",), AGO),
-    ("a date line", ("posted by", "published by", "written by", "updated by", "reported by", "submitted by", "posted:", "author:", "reporter:", "editor:", "words by", "story by", "reviewed by"),
+    ("a date line", "ago", AGO),
+    ("a date line", "posted published written updated reported submitted author reporter editor words story reviewed",
      rf"(?:(?:posted|published|written|updated|reported|submitted|words|story|reviewed|edited|photos) by|author|reporter|editor|posted):? {NAME}(?:,? (?:on|at|in)? ?{DATE}{TIME})?"),
-    ("a by-line", ("by ",), rf"by:? [a-z][\w.'-]+(?: [a-z][\w.'-]*){{1,3}},? ?[|•·–—-] ?(?:{DATE}{TIME}|updated.*|published.*|posted.*|staff.*|(?:senior |chief |political )?(?:reporter|editor|correspondent|writer).*)"),
-    ("a by-line", ("staff", "reporter", "correspondent", "contributor", "desk", "admin", "newsroom", "editorial team", "writer", "editor"),
+    ("a by-line", "by", rf"by:? [a-z][\w.'-]+(?: [a-z][\w.'-]*){{1,3}},? ?[|•·–—-] ?(?:{DATE}{TIME}|updated.*|published.*|posted.*|staff.*|(?:senior |chief |political )?(?:reporter|editor|correspondent|writer).*)"),
+    ("a by-line", "staff reporter reporters correspondent correspondents contributor contributors desk admin newsroom editorial writer editor editors",
      r"by:? (?:(?:our|a|the|[\w.'-]+(?: [\w.'-]+){0,3},) )?(?:(?:web|news|guest|senior|contributing|online|digital|special|chief|political|sports) )*(?:staff(?: (?:writer|reporter|correspondent)s?)?|reporters?|correspondents?|contributors?|writer|editor|desk|admin|newsroom|editorial team)"),
-    ("a page number", ("/",), r"\d{1,3} ?/ ?\d{1,3}"),
-    ("a page number", ("page", "slide", "photo", "image", "picture", "showing", "1 2 3", "gallery", "result"),
+    ("a page number", "/", r"\d{1,3} ?/ ?\d{1,3}"),
+    ("a page number", "page pages slide slides photo photos photograph photography image images picture pictures showing 1 gallery results",
      r"(?:page|slide|photo|image|picture|gallery|result)s? ?\d+ ?(?:of|/) ?\d+|showing \d+.{0,20} of .{1,20}|\d+ ?(?:/|of) ?\d+ (?:photo|image|picture|slide|page)s?|(?:page|pages:?) ?1 2.{0,30}|1 2 3(?: \d+)*(?: (?:…|\.\.\.|next|last|»|›|>).*)?"),
-    ("a copyright line", ("©", "copyright", "(c)", "&copy;", "all rights reserved", "may not be", "with permission"),
+    ("a copyright line", "© copyright c copy rights may permission",
      r"(?:copyright ?)?(?:©|\(c\)|&copy;)(?: ?copyright)? ?.{0,120}|copyright:? (?:by )?(?:19|20)\d\d.{0,90}|.{0,90}\ball rights reserved\b.{0,60}|re(?:produced|printed|published) with permission.{0,60}|.{0,60}\bmay not be (?:published|reproduced|republished|copied|broadcast).{0,90}"),
-    ("a list of tags", (":", "#", "under", "tagged", "posted in"),
+    ("a list of tags", ": # under tagged posted",
      r"(?:tags?|tagged(?: (?:as|with|in|under))?|filed under|filed in|filed to|topics?|categor(?:y|ies)|keywords?|posted (?:in|under)|labels?|related topics?|see more (?:on|about|stories about)|explore more on|hashtags?|in this (?:story|article))\s?: ?.{2,140}|(?:filed under|tagged(?: (?:as|with|in|under))?|posted in|posted under) .{2,80}|(?:#[\w-]+[ ,]*){2,}"),
-    ("a pointer to another page", (":", "»", "›", "→", ">", "|"),
+    ("a pointer to another page", ": » › → > |",
      r"(?:read(?: more| next| also| now| this| the full (?:story|article|report))?|also read|must read|see(?: also| more)|related(?: (?:article|story|post|stories|reading|content|news|video|coverage))?s?|recommended(?: reading)?|suggested(?: reading)?|more(?: on this| here| from \w+)?|watch(?: more| next| now| live| this)?|up next|next (?:article|story|post|up|read)|previous (?:article|story|post)|don't miss|do not miss|trending(?: now)?|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|continue reading|keep reading|further reading|listen(?: now)?|sponsored|promoted|advertisement|gallery|slideshow|video|just in|most read|download)\s?(?::|>>|»|›|→|>|\|) ?.{3,160}"),
-    ("a pointer to another page", ("continue reading", "keep reading", "read the", "read more", "see more", "view more", "learn more", "find out more", "discover more"),
+    ("a pointer to another page", "continue keep read see view learn find discover",
      r"(?:continue reading|keep reading|read the (?:full|rest|original|complete|entire)\b.{0,60}|read more|see more|view more|learn more|find out more|discover more)(?:(?: |:)(?:about|on|at|from|by|in|here|over at|of)\b.{0,60})?(?: ?[→»›>.]+)?"),
-    ("a pointer to another page", ("stories", "articles", "posts", "news", "videos", "episodes", "headlines", "content", "coverage", "columns", "reviews", "updates"),
+    ("a pointer to another page", "stories articles posts news videos episodes headlines content coverage columns reviews updates",
      r"(?:more|latest|other|recent|top|popular|related|trending|all|see all|view all|read|read all|browse|browse all) (?:stories|articles|posts|news|videos|episodes|headlines|content|coverage|columns|reviews|updates) (?:from|by|in|on|about|for|like) .{2,50}"),
-    ("a pointer to another page", ("more in", "more from", "more by", "more about", "more like", "also by", "also from", "also in", "also on", "elsewhere on", "posts by", "posts in", "articles by", "stories by", "about this", "about the author", "about our", "about us", "view all by"),
+    ("a pointer to another page", "more also elsewhere posts articles stories about view",
      rf"(?:more in|more from|more by|more about|more like|also by|also from|also in|also on|elsewhere on|(?:view |see |read )?(?:all |more )?(?:posts|articles|stories) (?:by|in)|view all by) (?:this .{{2,30}}|the authors?|our .{{2,30}}|us|{NAME})|about (?:this (?:article|site|page|author|story|post|website|blog)|the authors?|our (?:site|team|newsletter|ads|reporting)|us)"),
-    ("a pointer to another page", ("previous", "next", "prev", "older", "newer"),
+    ("a pointer to another page", "← « ‹ previous next prev older newer",
      r"(?:previous|next|prev|older|newer)(?: (?:article|story|post|page|entry|entries|posts|articles|stories|comments|episode|video|photo|image|slide))?(?:\s?[:←→«»‹›<>]+\s?.{0,100})|[←«‹<]+ ?(?:previous|prev|older|back).{0,80}"),
-    ("a picture's credit", ("photo", "image", "picture", "illustration", "graphic", "video", "credit", "courtesy", "pic"),
+    ("a picture's credit", "photo photos photograph photography image images picture pictures illustration illustrations graphic graphics video videos credit credits courtesy pic pics",
      r"(?:(?:file|stock|cover|header|thumbnail|featured|lead|main|top|hero) )?(?:photo(?:graph|s|graphy)?|images?|pictures?|pics?|illustrations?|graphics?)(?: (?:credits?|source|illustration|caption))?(?:/\w+)?(?: (?:by|from|via|courtesy(?: of)?))?\s?[:©] ?.{2,80}|(?:photo|image|picture|illustration|graphic|pic|video)s? (?:by|courtesy(?: of)?|via|credit|provided by|used with permission) .{2,60}|(?:credits?|courtesy)(?: of)?: ?.{2,80}"),
-    ("a picture's credit", ("ap ", "ap/", "reuters", "afp", "getty", "epa", "shutterstock", "istock", "unsplash", "pexels", "pixabay", "alamy", "wikimedia", "flickr", "photo", "dreamstime", "adobe stock"),
+    ("a picture's credit", "ap reuters afp getty epa shutterstock istock unsplash pexels pixabay alamy wikimedia flickr photo photos photograph photography dreamstime adobe",
      rf"[(\[]?(?:ap|reuters|afp|epa|upi) (?:photo|images?|file photo)(?:[/|,] ?.{{2,60}})?[)\]]?|[(\[]?(?:ap|reuters|afp|epa|upi)/.{{2,40}}|.{{2,50}}(?:[/|] ?| via | [-–] ){STOCK}(?:[/|,].{{0,40}})?|.{{2,50}}/(?:reuters|afp|ap|epa|flickr|wikimedia commons)|{STOCK}(?:[/|,].{{0,40}})?"),
-    ("a row of share buttons", ("share", "spread the word", "follow", "find us", "connect with us", "like this", "like us", "sharing is"),
+    ("a row of share buttons", "share shares shared sharing spread follow find connect like",
      r"(?:share|share (?:this|on|via|to|with|now|it)|spread the word|follow(?: us| me)?(?: on)?|find us on|connect with us|like (?:this|us)(?: on)?|sharing is caring)(?: \w+)?\s?[:!].{0,60}"),
-    ("a frame of a social network", ("shared by", "view this post"), r"a (?:post|photo|video|reel|status) (?:shared|posted) by .{2,80}|view this post on \w+"),
-    ("a sponsor's line", ("sponsored", "presented by", "supported by", "powered by", "brought to you", "promoted by", "paid for by", "hosted by"),
+    ("a frame of a social network", "shared view", r"a (?:post|photo|video|reel|status) (?:shared|posted) by .{2,80}|view this post on \w+"),
+    ("a sponsor's line", "sponsored presented supported powered brought promoted paid hosted",
      rf"(?:content |proudly |is )?(?:sponsored|presented|supported|powered|hosted|brought to you|promoted|paid for) by:? {NAME}"),
-    ("a field of a form", ("name", "mail", "address", "website", "password", "phone", "message", "comment", "subject", "zip code"),
+    ("a field of a form", "name username email e-mail mail address website password phone message comment comments subject zip",
      r"(?:your |first |last |full |e-?mail |user|company |phone )?(?:name|e-?mail|address|website|password|phone|message|comment|username|company|subject|zip code|postcode)(?: (?:address|number))? ?(?:\*|\(required\)|\(optional\)|\(will not be published\)|\(not published\)).{0,30}"),
-    ("a state of the page", ("loading", "buffering", "redirecting", "please wait", "submitting", "sending", "processing", "searching"),
+    ("a state of the page", "loading buffering redirecting please submitting sending processing searching",
      r"(?:loading|buffering|searching|redirecting|please wait|submitting|sending|processing)[^a-z]{0,4}(?:(?:more|comments|page|content|video|ad|advertisement|results|map|please wait|posts|article|player|your request).{0,30})?(?:\.{2,3}|…)?"),
 )
 
 #: cues, pattern anywhere in a line of at most 40 words. Such a sentence speaks about the page and nothing else.
 ANYWHERE = (
-    (("cookie",), r"\b(?:we|this|our|the)\b.{0,30}\b(?:use|uses|using|store|stores|set|sets)\b.{0,40}\bcookies\b|\bcookies? (?:policy|settings|preferences|to (?:improve|ensure|give|personali[sz]e|offer|provide|enhance|make|analy[sz]e|deliver|help))|\b(?:use|using) of cookies\b"),
-    (("agree", "accept", "consent", "acknowledge", "confirm"), r"\bby (?:continuing|clicking|subscribing|signing up|using (?:this|our|the) (?:web)?site|browsing|submitting|registering|proceeding|entering|closing|scrolling|creating an account|logging in|providing your|tapping|pressing)\b.{0,90}\b(?:agree|accept|consent|acknowledge|confirm)"),
-    (("address will", "required fields", "save my name", "fields marked"), r"mail address will (?:not|never) be\b|\brequired fields are\b|\bsave my (?:name|details|info)|\bfields marked\b"),
-    (("javascript",), r"\b(?:disabled|enable|enabled|requires?|turn on|allow|activate|without) javascript\b|\bjavascript (?:is|must|to|has|in your|disabled|required)\b"),
-    (("ad block", "adblock", "ad-block"), r"\b(?:disable|turn off|turn it off|pause|detected|using|whitelist|deactivate)\b.{0,40}\bad[- ]?block|\bad[- ]?block(?:er|ing|ers)? (?:is|detected|enabled|software)"),
-    (("logged in", "log in", "sign in", "signed in", "registered", "register"), r"\b(?:must|need to|have to) (?:be )?(?:logged in|log in|signed in|sign in|registered|register)\b.{0,30}\b(?:to|for|before)\b|^(?:please )?(?:log|sign|register|login)(?: ?in| ?up)? (?:to|or) (?:post|leave|reply|comment|view|continue|read|join|access|vote|save|subscribe|your|register|create|sign|see|like|follow|share|rate|add)\b.{0,60}"),
-    (("in-box", "inbox"), r"\b(?:to|in|into) your (?:e-?mail )?in-?box\b"),
-    (("unsubscribe", "spam", "never share", "opt out", "opt-out"), r"\bunsubscribe (?:at|any|by|from|here|whenever)\b|\bno spam\b|\bwe (?:will )?(?:never|don't|do not|hate|won't) (?:share|spam|sell)\b|\bspam[- ]free\b|\bopt[- ]out at any time\b"),
-    (("new window", "new tab"), r"\bopens? in (?:a )?new (?:window|tab)\b"),
-    (("continue", "resume"), rf"^(?:this |the |your )?(?:{PAGE}|ad|news|reading|program|programme|coverage)s? (?:continues?|resumes?|continued)(?: reading)? (?:below|after|under|following|beneath|on (?:the )?next|in)\b|^continues? (?:below|after|reading)\b|^advertisement\b.{{0,30}}\bcontinue|\bcontinue reading below\b"),
-    (("commission", "affiliate"), r"\b(?:earn|receive|make|get)s? (?:a |an |some )?(?:small |affiliate |referral |advertising )*(?:commissions?|fees?|percentage)\b.{0,30}(?:link|purchase|buy|$|if|when|on|from|at|through)|\baffiliate (?:links?|commissions?|partners?|programs?|disclosure)\b"),
-    (("comment",), r"\bcomments? (?:are|is|have been|section is|on this (?:article|story|post|entry|page) (?:are|is))\b.{0,20}\b(?:closed|moderated|off|disabled|turned|locked|now closed|no longer)\b|\bcommenting (?:is|has been|on this)\b.{0,30}(?:closed|disabled|off|ended)"),
-    (("browser", "iframe"), r"\b(?:your|this) browser (?:does|is|do|doesn't|cannot|can't|blocks|settings)\b|\b(?:does|do)(?: not|n't) support (?:the |html5 |embedded |inline )*(?:video|audio|iframes?|frames|tag)\b"),
-    (("articles", "free limit", "monthly"), r"\byou(?:'ve| have)? (?:reached|read|used|hit|viewed|have)\b.{0,30}\b(?:free|complimentary|remaining|of your|monthly)\b.{0,20}\b(?:articles?|limit|stories|month|views)\b"),
-    (("password",), r"\b(?:forgot(?:ten)?|lost|reset|change) your password\b"),
-    (("play store", "app store", "google play"), r"^(?:get|download|install|now|also|available|try|free|our app).{0,50}\b(?:app store|google play|play store)\b"),
-    (("in the comment", "in comments", "comments below", "comment below", "comment section", "comments section", "discussion below"), r"^(?:please |so |and |then |but )?(?:let us|tell us|share|leave|post|drop|add|sound off|join|comment|write|what|do you|have you|how|discuss|feel free|vote|got|agree|thoughts)\b.{0,110}\b(?:comments?|discussion|conversation|thread)\b.{0,24}"),
-    (("rights reserved",), r"\ball rights reserved\b"),
-    (("personal information", "personal data"), r"\b(?:sell|share|process|processing|use|how we use) (?:or share )?(?:of )?(?:my|your) personal (?:information|data)\b"),
-    (("recaptcha", "captcha"), r"\b(?:re)?captcha\b.{0,60}\b(?:google|apply|protected|policy|complete|human|robot)|\bprotected by recaptcha\b"),
+    ("cookie cookies", r"\b(?:we|this|our|the)\b.{0,30}\b(?:use|uses|using|store|stores|set|sets)\b.{0,40}\bcookies\b|\bcookies? (?:policy|settings|preferences|to (?:improve|ensure|give|personali[sz]e|offer|provide|enhance|make|analy[sz]e|deliver|help))|\b(?:use|using) of cookies\b"),
+    ("agree accept consent acknowledge confirm", r"\bby (?:continuing|clicking|subscribing|signing up|using (?:this|our|the) (?:web)?site|browsing|submitting|registering|proceeding|entering|closing|scrolling|creating an account|logging in|providing your|tapping|pressing)\b.{0,90}\b(?:agree|accept|consent|acknowledge|confirm)"),
+    ("address required save fields", r"mail address will (?:not|never) be\b|\brequired fields are\b|\bsave my (?:name|details|info)|\bfields marked\b"),
+    ("javascript", r"\b(?:disabled|enable|enabled|requires?|turn on|allow|activate|without) javascript\b|\bjavascript (?:is|must|to|has|in your|disabled|required)\b"),
+    ("ad block blocker adblocker ad-blocker adblock ad-blocking", r"\b(?:disable|turn off|turn it off|pause|detected|using|whitelist|deactivate)\b.{0,40}\bad[- ]?block|\bad[- ]?block(?:er|ing|ers)? (?:is|detected|enabled|software)"),
+    ("logged log sign signed registered register", r"\b(?:must|need to|have to) (?:be )?(?:logged in|log in|signed in|sign in|registered|register)\b.{0,30}\b(?:to|for|before)\b|^(?:please )?(?:log|sign|register|login)(?: ?in| ?up)? (?:to|or) (?:post|leave|reply|comment|view|continue|read|join|access|vote|save|subscribe|your|register|create|sign|see|like|follow|share|rate|add)\b.{0,60}"),
+    ("in-box inbox", r"\b(?:to|in|into) your (?:e-?mail )?in-?box\b"),
+    ("unsubscribe spam never opt opt-out", r"\bunsubscribe (?:at|any|by|from|here|whenever)\b|\bno spam\b|\bwe (?:will )?(?:never|don't|do not|hate|won't) (?:share|spam|sell)\b|\bspam[- ]free\b|\bopt[- ]out at any time\b"),
+    ("window tab", r"\bopens? in (?:a )?new (?:window|tab)\b"),
+    ("continue continues continued resumes", rf"^(?:this |the |your )?(?:{PAGE}|ad|news|reading|program|programme|coverage)s? (?:continues?|resumes?|continued)(?: reading)? (?:below|after|under|following|beneath|on (?:the )?next|in)\b|^continues? (?:below|after|reading)\b|^advertisement\b.{{0,30}}\bcontinue|\bcontinue reading below\b"),
+    ("commission commissions affiliate affiliates", r"\b(?:earn|receive|make|get)s? (?:a |an |some )?(?:small |affiliate |referral |advertising )*(?:commissions?|fees?|percentage)\b.{0,30}(?:link|purchase|buy|$|if|when|on|from|at|through)|\baffiliate (?:links?|commissions?|partners?|programs?|disclosure)\b"),
+    ("comment comments", r"\bcomments? (?:are|is|have been|section is|on this (?:article|story|post|entry|page) (?:are|is))\b.{0,20}\b(?:closed|moderated|off|disabled|turned|locked|now closed|no longer)\b|\bcommenting (?:is|has been|on this)\b.{0,30}(?:closed|disabled|off|ended)"),
+    ("browser iframe iframes", r"\b(?:your|this) browser (?:does|is|do|doesn't|cannot|can't|blocks|settings)\b|\b(?:does|do)(?: not|n't) support (?:the |html5 |embedded |inline )*(?:video|audio|iframes?|frames|tag)\b"),
+    ("articles free monthly", r"\byou(?:'ve| have)? (?:reached|read|used|hit|viewed|have)\b.{0,30}\b(?:free|complimentary|remaining|of your|monthly)\b.{0,20}\b(?:articles?|limit|stories|month|views)\b"),
+    ("password", r"\b(?:forgot(?:ten)?|lost|reset|change) your password\b"),
+    ("play app google", r"^(?:get|download|install|now|also|available|try|free|our app).{0,50}\b(?:app store|google play|play store)\b"),
+    ("comments comment discussion", r"^(?:please |so |and |then |but )?(?:let us|tell us|share|leave|post|drop|add|sound off|join|comment|write|what|do you|have you|how|discuss|feel free|vote|got|agree|thoughts)\b.{0,110}\b(?:comments?|discussion|conversation|thread)\b.{0,24}"),
+    ("rights", r"\ball rights reserved\b"),
+    ("personal", r"\b(?:sell|share|process|processing|use|how we use) (?:or share )?(?:of )?(?:my|your) personal (?:information|data)\b"),
+    ("recaptcha captcha", r"\b(?:re)?captcha\b.{0,60}\b(?:google|apply|protected|policy|complete|human|robot)|\bprotected by recaptcha\b"),
 )
 
 #: cues, pattern from the start of a line of at most 20 words.
 AT_START = (
-    (("notify", "receive"), r"(?:please )?notify me (?:of|when|by|about|via)\b|receive (?:an? |our |the |all )?(?:e-?mails?|notifications?|newsletters?|alerts?|updates?)\b"),
-    (("?",), r"(?:already|not(?: yet)?|are you|new to|still not)\b.{0,30}\b(?:subscriber|member|account|registered|subscribed|user|customer|signed up)\b.{0,4}\?|(?:don't|do not) (?:yet )?have an account\b|have an account\b|new here\b"),
-    (("be the first",), r"be the first (?:to|one to) (?:comment|reply|know|review|like|share|rate|leave|write|hear|get|post|read|receive|respond)\b"),
-    (("miss",), r"(?:and )?(?:never|don't|do not) miss (?:a|an|another|out|any|our|the|these|this)\b.{0,30}\b(?:story|stories|update|updates|post|posts|beat|thing|episode|news|article|articles|issue|newsletter|deal|deals|headline|headlines|video|out|again|moment|alert)\b(?: \S+){0,3}$"),
-    (("thank",), r"(?:thank you|thanks|many thanks)(?: so much| very much)? for (?:subscribing|signing|reading|visiting|registering|sharing|watching|listening|joining us|your (?:comment|feedback|support|subscription|interest|submission|message|patience|vote|registration|purchase|order))\b"),
-    (("please", "check your", "try again", "enter", "confirm", "verify", "fill", "select", "refresh", "wait"), r"(?:please )?(?:check your (?:e-?mail|inbox|spam|connection)|try again(?: later)?$|refresh (?:the|this|your) (?:page|browser)|enter (?:a|your|an|the) (?:valid |e-?mail|name|password|zip|search|keyword|code|comment|address|username)|confirm (?:your|you) (?:e-?mail|subscription|are|registration|age|address)|verify (?:your|you) (?:e-?mail|account|are|identity|age)|fill (?:in|out) (?:this|the|your|all|a|required)|select (?:a|your) (?:language|country|region|edition|location|list|newsletter|option|city)|upgrade your browser|update your browser|wait while)\b"),
-    (("went wrong", "error", "not found", "could not", "couldn't", "unable to", "failed to"), r"(?:oops\W*|sorry\W*|uh[- ]oh\W*)?(?:something (?:has )?went wrong|(?:there was|an) (?:an )?error\b.{0,30}\b(?:loading|processing|sending|submitting|occurred|with your|has)|(?:the |this )?page (?:not found|you (?:are|were|requested)|could not be found)|(?:this |the )?(?:video|content|page|map|player|comments|image) (?:could not|couldn't|cannot|failed to|is unable to) (?:load|be loaded|be played|play|be displayed))"),
-    (("scroll", "swipe", "tap", "click", "pull down", "hover"), r"(?:please )?(?:keep )?(?:scroll|swipe|scrolling|tap|click|hover|pull down|double[- ]tap)\b(?: (?:down|up|left|right|here|below|above|on|over|through|the|for|this|image|images|photo|photos|link|links|button|icon|arrow|arrows|map|title|headline|it|any|each|or|play))*(?: (?:to|for|and|or|at)\b.{0,90})?[.!]?$"),
-    (("tip", "story", "typo", "error", "mistake", "question", "news", "feedback", "correction", "suggestion"), r"(?:have|got|do you have|know|see|seen|spot|spotted|notice|noticed|found|find)\b.{0,12}\b(?:tip|tips|story|typo|error|mistake|questions?|suggestions?|news|feedback|correction)\b.{0,24}\?.{0,20}\b(?:contact|e-?mail|let us|get in touch|tell us|write|send|call|reach|click|message|report|drop)\b|(?:spot|spotted|see|seen|found|noticed) (?:a|an) (?:typo|error|mistake)\b|(?:have|got) (?:a|any) (?:news |story )?tips?\b|send (?:us )?(?:a |your |news )?(?:tips?|feedback|story|stories|photos|videos|news|comments)\b"),
-    (("like", "love", "enjoy", "want", "looking for", "need"), r"(?:like|love|loved|liked|enjoy|enjoyed|enjoying|did you (?:like|enjoy)|do you (?:like|enjoy)|want|looking for)\b.{0,50}(?:\?|[-–—:])\s.{0,6}\b(?:sign|subscribe|follow|share|check|click|download|get our|become|support us|consider|head|browse|donate|register|buy us)\b|if you (?:like|liked|enjoy|enjoyed|love|loved|found|find) (?:this|our|what you|it)\b.{0,60}\b(?:share|subscribe|follow|sign|comment|like|support|consider|donat|check)"),
-    (("was this", "did you find", "how useful", "how helpful", "rate this", "how would you rate", "is this page"), rf"(?:was|is|did you find) (?:this|the) (?:{PAGE}|information|answer|site)?\s?(?:helpful|useful|interesting|page helpful|relevant)?\b.{{0,24}}\?|how (?:useful|helpful|would you rate)\b.{{0,50}}|rate (?:this|the|our) {PAGE}\b.{{0,20}}"),
-    (("app",), r"(?:download|get|install|open|try|use|read|available|listen|now)\b.{0,24}\b(?:our|the|this|free|in|news|mobile|new) (?:[\w-]+ )?(?:mobile )?apps?\b(?!.{0,3} (?:is|that|which|lets|helps)).{0,40}"),
-    (("follow", "like us", "find us", "connect with", "join us", "friend us", "tweet us", "visit us", "contact us", "email us", "e-mail us", "call us", "text us", "write to us", "reach us", "subscribe to", "message us", "tag us"), rf"(?:please |you can (?:also )?|and |or |be sure to |don't forget to |also )?(?:(?:like|find|friend|add|join|contact|message|reach|tweet|e-?mail|visit|call|text|write to|tag|connect with|follow) (?:us|me)\b.{{0,70}}|follow (?:@\w+|our \w+.{{0,40}}|along on .{{2,30}}|{NAME} on .{{2,40}}|(?:the|this) (?:author|writer|reporter|blog|page|channel|topic|story)\b.{{0,40}})|subscribe to (?:our|the|this|my|us|receive|get|[\w'-]+(?: [\w'-]+){{0,3}} (?:on|newsletter|podcast|channel|via|by|today|now))\b.{{0,60}})"),
-    (("subscribe", "subscription"), r"(?:please |to (?:continue|read|access|unlock)\b.{0,40}|already .{0,20})?subscribe(?:rs)? (?:now|today|here|for|to|and|by|via|with|free|or|below|on|only|in|from)\b.{0,70}|(?:get|buy|start|manage|give|choose|renew|your|digital|print) (?:a |an |your |the |full )?(?:digital |print |gift |free )?subscription\b.{0,40}"),
-    (("sign up", "signup", "sign-up", "signing up", "sign in", "log in", "login"), r"(?:please |click here to |to .{0,24}, )?(?:sign|signing)[ -]?up (?:for|to|now|today|here|with|below|free|and|via|using|by|in|or)\b.{0,80}|(?:please )?(?:log|sign)[ -]?in (?:with|using|as|via|here|below|now|required|to your)\b.{0,40}"),
-    (("join",), r"join (?:our|us|over|the|more than|thousands|\d[\d,]*\+?|other|in)\b.{0,60}\b(?:newsletter|mailing list|email list|community|channel|group|subscribers|readers|telegram|whatsapp|discord|facebook|conversation|discussion|debate|members)\b.{0,30}"),
-    (("journalism", "support", "donat", "contribut", "newsroom"), r"(?:please )?(?:support|fund|back|help|power|sustain|help us|consider)\b.{0,40}\b(?:journalism|our (?:work|reporting|newsroom|mission|site)|independent (?:media|news)|local news|newsroom|us today|donation|donating|contribution|keep .{0,20} free)\b.{0,40}|(?:make|give|send) (?:a|your|us a) .{0,24}(?:donation|gift|contribution)\b.{0,30}|(?:your|every) (?:donation|contribution|support|gift)s? (?:help|make|keep|is|are|will|allow|enable|fund)s?\b.{0,60}|donate (?:now|today|here|to (?:us|our|support|help))\b.{0,40}"),
-    (("become", "member", "subscriber"), r"become (?:a|an|our)(?: [\w-]+){0,3} (?:member|subscriber|supporter|patron|insider|contributor|fan|friend)\b.{0,40}|(?:this|the|full|premium|exclusive)(?: [\w-]+){0,2} (?:is|are) (?:only |exclusively |available |reserved |free )*(?:for|to) (?:\w+ )?(?:subscribers|members|registered|premium)\b.{0,30}|(?:for )?(?:subscribers|members)[ -]only\b.{0,20}"),
-    (("content", "article", "story", "video"), r"(?:this|the|sorry, this) (?:content|article|story|video|page|post|feature) is (?:only |no longer |currently |not |un)*(?:available|locked|unavailable|restricted|accessible|protected|sponsored)\b.{0,50}"),
-    (("account", "trial", "membership", "subscription"), r"(?:create|open|start|set up|register|activate|begin|claim|get|try|manage|delete|log in to|sign in to|go to) (?:a|an|your|my|our|the)?\s?(?:new |free |premium |\d+[- ]day )*(?:account|free trial|trial|membership|subscription|free month|profile)\b.{0,50}"),
-    (("get", "receive", "have"), r"(?:get|receive|have) (?:the |our |your |a |free |daily |weekly |more |all |breaking |exclusive |top |instant |latest |regular |unlimited |email |news |must-read |local |day's |week's |best |of |biggest |today's |morning |big |important )+(?:news|newsletters?|updates|alerts|stories|headlines|emails?|notifications?|digest|briefing|content|access|podcast|e-?paper|app|coverage|recipes|deals|tips|analysis)\b(?: (?:to|in|on|by|from|via|delivered|sent|every|each|directly|straight|right|for|with|with our|and|as|when|about|here|now|first|free|daily|weekly|of)\b.{0,60})?[.!]?$"),
-    (("stay",), r"stay (?:up[ -]to[ -]date|informed|connected|tuned|updated|in touch|in the (?:know|loop)|ahead of|current|on top of|signed in|logged in)\b.{0,70}"),
-    (("you are", "you're", "you may", "you can", "you must", "you will"), r"you(?:'re| are| have been| can| must| may| will)? (?:also |now |already |currently |successfully |not |be )*(?:viewing (?:this|the|an|\d)|subscribed|redirected|being redirected|logged in|signed in|unsubscribe|leave a (?:comment|response)|change your|manage your|follow any responses|skip to|use these html|reading this|here:?$|commenting using)\b.{0,50}"),
-    (("share",), r"(?:please |click to |tap to )?share (?:this|it|your (?:thoughts|views|opinion|story|feedback|comments|experience)s?|on|via|with (?:your )?(?:friends|others|us)|to|the (?:article|story|post|news|love))\b(?: (?:this|the|article|story|post|page|with|your|friends|family|network|on|via|to|and|or|in|by|us|below|now|email|link|if|you|liked|it|enjoyed|video|news|others|colleagues|social|media|comments|section|a|friend|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|everywhere))*[.!:]?$"),
-    (("powered by", "proudly"), r"(?:proudly )?powered by\b.{0,40}"),
-    (("this form", "this site", "this website", "this page", "our site", "our website"), r"(?:this|our) (?:form|site|website|page|web site) (?:uses|is protected|is powered|requires|works best|may contain|contains|collects|is best|was designed|is operated|is part of|is using|is owned|participates)\b.{0,110}"),
-    (("terms", "privacy"), r"(?:read|see|view|review|please read|please see|our|i agree to|i have read|i accept|subject to|agree to)\b.{0,30}\b(?:terms(?: of (?:use|service)| and conditions| & conditions)?|privacy (?:policy|notice|statement))\b.{0,60}"),
-    (("contact", "editor", "reporter", "reach"), r"(?:contact|e-?mail|reach|write to) (?:the )?(?:author|writer|reporter|editor|newsroom|us|our (?:editors?|team|newsroom|news team))\b.{0,40}"),
-    (("originally published", "first published", "originally appeared", "first appeared"), r"the post .{2,120} (?:first )?appeared (?:first )?on\b.{2,60}"),
-    (("ad", "story", "article", "video", "gallery"), r"(?:scroll|story|article|video|gallery) (?:for more|continues|slideshow)\b.{0,30}|this ad (?:will|is|supports|ends)\b.{0,30}|(?:ad|advertisement|video|your video) (?:will (?:end|start|begin|play)|starts|ends|loading|playing|is loading)\b.{0,30}|why (?:am i )?see(?:ing)? (?:this|these) ads?\b|(?:hide|close|remove|skip) (?:this |the |all )?ads?\b.{0,20}"),
+    ("notify receive", r"(?:please )?notify me (?:of|when|by|about|via)\b|receive (?:an? |our |the |all )?(?:e-?mails?|notifications?|newsletters?|alerts?|updates?)\b"),
+    ("already subscriber member account registered new have", r"(?:already|not(?: yet)?|are you|new to|still not)\b.{0,30}\b(?:subscriber|member|account|registered|subscribed|user|customer|signed up)\b.{0,4}\?|(?:don't|do not) (?:yet )?have an account\b|have an account\b|new here\b"),
+    ("first", r"be the first (?:to|one to) (?:comment|reply|know|review|like|share|rate|leave|write|hear|get|post|read|receive|respond)\b"),
+    ("miss", r"(?:and )?(?:never|don't|do not) miss (?:a|an|another|out|any|our|the|these|this)\b.{0,30}\b(?:story|stories|update|updates|post|posts|beat|thing|episode|news|article|articles|issue|newsletter|deal|deals|headline|headlines|video|out|again|moment|alert)\b(?: \S+){0,3}$"),
+    ("thank thanks", r"(?:thank you|thanks|many thanks)(?: so much| very much)? for (?:subscribing|signing|reading|visiting|registering|sharing|watching|listening|joining us|your (?:comment|feedback|support|subscription|interest|submission|message|patience|vote|registration|purchase|order))\b"),
+    ("please check try enter confirm verify fill select refresh wait", r"(?:please )?(?:check your (?:e-?mail|inbox|spam|connection)|try again(?: later)?$|refresh (?:the|this|your) (?:page|browser)|enter (?:a|your|an|the) (?:valid |e-?mail|name|password|zip|search|keyword|code|comment|address|username)|confirm (?:your|you) (?:e-?mail|subscription|are|registration|age|address)|verify (?:your|you) (?:e-?mail|account|are|identity|age)|fill (?:in|out) (?:this|the|your|all|a|required)|select (?:a|your) (?:language|country|region|edition|location|list|newsletter|option|city)|upgrade your browser|update your browser|wait while)\b"),
+    ("wrong error errors found could couldn't unable failed", r"(?:oops\W*|sorry\W*|uh[- ]oh\W*)?(?:something (?:has )?went wrong|(?:there was|an) (?:an )?error\b.{0,30}\b(?:loading|processing|sending|submitting|occurred|with your|has)|(?:the |this )?page (?:not found|you (?:are|were|requested)|could not be found)|(?:this |the )?(?:video|content|page|map|player|comments|image) (?:could not|couldn't|cannot|failed to|is unable to) (?:load|be loaded|be played|play|be displayed))"),
+    ("scroll scrolling swipe tap click pull hover", r"(?:please )?(?:keep )?(?:scroll|swipe|scrolling|tap|click|hover|pull down|double[- ]tap)\b(?: (?:down|up|left|right|here|below|above|on|over|through|the|for|this|image|images|photo|photos|link|links|button|icon|arrow|arrows|map|title|headline|it|any|each|or|play))*(?: (?:to|for|and|or|at)\b.{0,90})?[.!]?$"),
+    ("tip tips story stories typo error errors mistake question questions news feedback correction suggestion suggestions", r"(?:have|got|do you have|know|see|seen|spot|spotted|notice|noticed|found|find)\b.{0,12}\b(?:tip|tips|story|typo|error|mistake|questions?|suggestions?|news|feedback|correction)\b.{0,24}\?.{0,20}\b(?:contact|e-?mail|let us|get in touch|tell us|write|send|call|reach|click|message|report|drop)\b|(?:spot|spotted|see|seen|found|noticed) (?:a|an) (?:typo|error|mistake)\b|(?:have|got) (?:a|any) (?:news |story )?tips?\b|send (?:us )?(?:a |your |news )?(?:tips?|feedback|story|stories|photos|videos|news|comments)\b"),
+    ("like likes liked love loved enjoy enjoyed enjoying want looking need", r"(?:like|love|loved|liked|enjoy|enjoyed|enjoying|did you (?:like|enjoy)|do you (?:like|enjoy)|want|looking for)\b.{0,50}(?:\?|[-–—:])\s.{0,6}\b(?:sign|subscribe|follow|share|check|click|download|get our|become|support us|consider|head|browse|donate|register|buy us)\b|if you (?:like|liked|enjoy|enjoyed|love|loved|found|find) (?:this|our|what you|it)\b.{0,60}\b(?:share|subscribe|follow|sign|comment|like|support|consider|donat|check)"),
+    ("was find useful helpful rate page", rf"(?:was|is|did you find) (?:this|the) (?:{PAGE}|information|answer|site)?\s?(?:helpful|useful|interesting|page helpful|relevant)?\b.{{0,24}}\?|how (?:useful|helpful|would you rate)\b.{{0,50}}|rate (?:this|the|our) {PAGE}\b.{{0,20}}"),
+    ("app apps", r"(?:download|get|install|open|try|use|read|available|listen|now)\b.{0,24}\b(?:our|the|this|free|in|news|mobile|new) (?:[\w-]+ )?(?:mobile )?apps?\b(?!.{0,3} (?:is|that|which|lets|helps)).{0,40}"),
+    ("follow like find connect with join friend tweet visit contact email e-mail call text write reach subscribe message tag", rf"(?:please |you can (?:also )?|and |or |be sure to |don't forget to |also )?(?:(?:like|find|friend|add|join|contact|message|reach|tweet|e-?mail|visit|call|text|write to|tag|connect with|follow) (?:us|me)\b.{{0,70}}|follow (?:@\w+|our \w+.{{0,40}}|along on .{{2,30}}|{NAME} on .{{2,40}}|(?:the|this) (?:author|writer|reporter|blog|page|channel|topic|story)\b.{{0,40}})|subscribe to (?:our|the|this|my|us|receive|get|[\w'-]+(?: [\w'-]+){{0,3}} (?:on|newsletter|podcast|channel|via|by|today|now))\b.{{0,60}})"),
+    ("subscribe subscribers subscription", r"(?:please |to (?:continue|read|access|unlock)\b.{0,40}|already .{0,20})?subscribe(?:rs)? (?:now|today|here|for|to|and|by|via|with|free|or|below|on|only|in|from)\b.{0,70}|(?:get|buy|start|manage|give|choose|renew|your|digital|print) (?:a |an |your |the |full )?(?:digital |print |gift |free )?subscription\b.{0,40}"),
+    ("sign signup sign-up signing log login", r"(?:please |click here to |to .{0,24}, )?(?:sign|signing)[ -]?up (?:for|to|now|today|here|with|below|free|and|via|using|by|in|or)\b.{0,80}|(?:please )?(?:log|sign)[ -]?in (?:with|using|as|via|here|below|now|required|to your)\b.{0,40}"),
+    ("join", r"join (?:our|us|over|the|more than|thousands|\d[\d,]*\+?|other|in)\b.{0,60}\b(?:newsletter|mailing list|email list|community|channel|group|subscribers|readers|telegram|whatsapp|discord|facebook|conversation|discussion|debate|members)\b.{0,30}"),
+    ("journalism support donate donation donations donating contribution contributions contributing newsroom", r"(?:please )?(?:support|fund|back|help|power|sustain|help us|consider)\b.{0,40}\b(?:journalism|our (?:work|reporting|newsroom|mission|site)|independent (?:media|news)|local news|newsroom|us today|donation|donating|contribution|keep .{0,20} free)\b.{0,40}|(?:make|give|send) (?:a|your|us a) .{0,24}(?:donation|gift|contribution)\b.{0,30}|(?:your|every) (?:donation|contribution|support|gift)s? (?:help|make|keep|is|are|will|allow|enable|fund)s?\b.{0,60}|donate (?:now|today|here|to (?:us|our|support|help))\b.{0,40}"),
+    ("become member members subscriber subscribers", r"become (?:a|an|our)(?: [\w-]+){0,3} (?:member|subscriber|supporter|patron|insider|contributor|fan|friend)\b.{0,40}|(?:this|the|full|premium|exclusive)(?: [\w-]+){0,2} (?:is|are) (?:only |exclusively |available |reserved |free )*(?:for|to) (?:\w+ )?(?:subscribers|members|registered|premium)\b.{0,30}|(?:for )?(?:subscribers|members)[ -]only\b.{0,20}"),
+    ("content article articles story stories video videos", r"(?:this|the|sorry, this) (?:content|article|story|video|page|post|feature) is (?:only |no longer |currently |not |un)*(?:available|locked|unavailable|restricted|accessible|protected|sponsored)\b.{0,50}"),
+    ("account trial membership subscription", r"(?:create|open|start|set up|register|activate|begin|claim|get|try|manage|delete|log in to|sign in to|go to) (?:a|an|your|my|our|the)?\s?(?:new |free |premium |\d+[- ]day )*(?:account|free trial|trial|membership|subscription|free month|profile)\b.{0,50}"),
+    ("get receive have", r"(?:get|receive|have) (?:the |our |your |a |free |daily |weekly |more |all |breaking |exclusive |top |instant |latest |regular |unlimited |email |news |must-read |local |day's |week's |best |of |biggest |today's |morning |big |important )+(?:news|newsletters?|updates|alerts|stories|headlines|emails?|notifications?|digest|briefing|content|access|podcast|e-?paper|app|coverage|recipes|deals|tips|analysis)\b(?: (?:to|in|on|by|from|via|delivered|sent|every|each|directly|straight|right|for|with|with our|and|as|when|about|here|now|first|free|daily|weekly|of)\b.{0,60})?[.!]?$"),
+    ("stay", r"stay (?:up[ -]to[ -]date|informed|connected|tuned|updated|in touch|in the (?:know|loop)|ahead of|current|on top of|signed in|logged in)\b.{0,70}"),
+    ("you you're", r"you(?:'re| are| have been| can| must| may| will)? (?:also |now |already |currently |successfully |not |be )*(?:viewing (?:this|the|an|\d)|subscribed|redirected|being redirected|logged in|signed in|unsubscribe|leave a (?:comment|response)|change your|manage your|follow any responses|skip to|use these html|reading this|here:?$|commenting using)\b.{0,50}"),
+    ("share shares shared sharing", r"(?:please |click to |tap to )?share (?:this|it|your (?:thoughts|views|opinion|story|feedback|comments|experience)s?|on|via|with (?:your )?(?:friends|others|us)|to|the (?:article|story|post|news|love))\b(?: (?:this|the|article|story|post|page|with|your|friends|family|network|on|via|to|and|or|in|by|us|below|now|email|link|if|you|liked|it|enjoyed|video|news|others|colleagues|social|media|comments|section|a|friend|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|everywhere))*[.!:]?$"),
+    ("powered proudly", r"(?:proudly )?powered by\b.{0,40}"),
+    ("form site website page", r"(?:this|our) (?:form|site|website|page|web site) (?:uses|is protected|is powered|requires|works best|may contain|contains|collects|is best|was designed|is operated|is part of|is using|is owned|participates)\b.{0,110}"),
+    ("terms privacy", r"(?:read|see|view|review|please read|please see|our|i agree to|i have read|i accept|subject to|agree to)\b.{0,30}\b(?:terms(?: of (?:use|service)| and conditions| & conditions)?|privacy (?:policy|notice|statement))\b.{0,60}"),
+    ("contact editor editors reporter reporters reach", r"(?:contact|e-?mail|reach|write to) (?:the )?(?:author|writer|reporter|editor|newsroom|us|our (?:editors?|team|newsroom|news team))\b.{0,40}"),
+    ("originally first", r"the post .{2,120} (?:first )?appeared (?:first )?on\b.{2,60}"),
+    ("ad ads advertisement story stories article articles video videos gallery", r"(?:scroll|story|article|video|gallery) (?:for more|continues|slideshow)\b.{0,30}|this ad (?:will|is|supports|ends)\b.{0,30}|(?:ad|advertisement|video|your video) (?:will (?:end|start|begin|play)|starts|ends|loading|playing|is loading)\b.{0,30}|why (?:am i )?see(?:ing)? (?:this|these) ads?\b|(?:hide|close|remove|skip) (?:this |the |all )?ads?\b.{0,20}"),
 )
+
+
+#: Characters that count as words of a line.
+MARKS = frozenset("©:/|>»›→#←«‹")
+
+
+def index(entries: tuple) -> dict[str, tuple[int, ...]]:
+    """Cue → the numbers of the entries that it stands before; the cues are the last but one of each entry."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, entry in enumerate(entries):
+        for cue in entry[-2].split():
+            found[cue] = (*found.get(cue, ()), number)
+    return found
+
+
+FRAME_CUES, ANYWHERE_CUES, START_CUES = index(FRAMES), index(ANYWHERE), index(AT_START)
 
 
 @cache
@@ -130,16 +146,21 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def frame_of(low: str, bare: str) -> str | None:
+def cued(entries: tuple, cues: dict[str, tuple[int, ...]], tokens: frozenset[str]) -> list:
+    """The entries of which a cue is among `tokens`, in order."""
+    return [entries[number] for number in sorted({number for token in tokens & cues.keys() for number in cues[token]})]
+
+
+def frame_of(low: str, bare: str, tokens: frozenset[str]) -> str | None:
     """The kind of the frame that a whole line fits, with or without the marks around it."""
-    for kind, cues, pattern in FRAMES:
-        if any(cue in low for cue in cues) and (compiled(pattern).fullmatch(low) or compiled(pattern).fullmatch(bare)):
+    for kind, _, pattern in cued(FRAMES, FRAME_CUES, tokens):
+        if compiled(pattern).fullmatch(low) or compiled(pattern).fullmatch(bare):
             return kind
     return None
 
 
-def is_prompt(low: str, count: int) -> bool:
+def is_prompt(low: str, count: int, tokens: frozenset[str]) -> bool:
     """Whether a line of `count` words is a sentence about the page."""
-    if count <= 40 and any(any(cue in low for cue in cues) and compiled(pattern).search(low) for cues, pattern in ANYWHERE):
+    if count <= 40 and any(compiled(pattern).search(low) for _, pattern in cued(ANYWHERE, ANYWHERE_CUES, tokens)):
         return True
-    return count <= 20 and any(any(cue in low for cue in cues) and compiled(pattern).match(low) for cues, pattern in AT_START)
+    return count <= 20 and any(compiled(pattern).match(low) for _, pattern in cued(AT_START, START_CUES, tokens))

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from proofer.boilerplate import is_doubtful, kind_of
+from proofer.boilerplate import LONGEST, is_doubtful, kind_of
 from proofer.document import Document
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import without_line
 from proofer.sentences import wraps
 
-#: A line longer than this is a paragraph (code points).
-LONGEST = 260
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
 #: Kinds that a site may want to keep: they are shown only.
@@ -20,7 +18,7 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each line of furniture that is a block of its own (code points)."""
     if document.format == "html":
         return
-    found = [(line, kind) for line in blocks(document) if (kind := kind_of(document.text[line.start : line.end]))]
+    found = list(furniture(document))
     lines = {line.start for line, _ in found}
     for line, kind in found:
         if kind == "a label of the page" and is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
@@ -30,29 +28,18 @@ def find(document: Document) -> Iterator[Hit]:
         yield Hit(line, ("",), edits=() if shown else (edit,), evidence=kind, applicability=Applicability.DISPLAY if shown else None)
 
 
-def blocks(document: Document) -> Iterator[Span]:
-    """Short lines that stand alone, blanks around them left out."""
-    text = document.text
-    at = 0
-    paragraphs = None
-    while at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        if 1 < end - at <= LONGEST and (line := text[at:end].strip()):
-            start = at + text[at:end].index(line[0])
-            span = Span(start, start + len(line))
-            if is_candidate(line):
-                alone = is_empty(text, at - 1, -1) and is_empty(text, end, 1)
-                if not alone and paragraphs is None:
-                    paragraphs = not document.once(wraps)
-                if (alone or paragraphs) and is_prose(document, span):
-                    yield span
+def furniture(document: Document) -> Iterator[tuple[Span, str]]:
+    """Each line that is furniture and a block of its own, blanks around it left out, with its kind."""
+    text, at = document.text, 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if 1 < len(line) <= LONGEST and (kind := kind_of(line)):
+            start = at + len(line) - len(line.lstrip())
+            span = Span(start, at + len(line.rstrip()))
+            alone = is_empty(text, at - 1, -1) and is_empty(text, end, 1)
+            if (alone or not document.once(wraps)) and is_prose(document, span):
+                yield span, kind
         at = end + 1
-
-
-def is_candidate(line: str) -> bool:
-    """Whether a line is worth a closer look: a long one with a full stop at its end is a paragraph."""
-    return len(line) <= 90 or len(line) <= LONGEST and line.count(". ") < 3
 
 
 def is_empty(text: str, at: int, step: int) -> bool:
