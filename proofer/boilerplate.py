@@ -45,7 +45,7 @@ def kind_of(line: str) -> str | None:
     if not 1 < len(line) <= LONGEST or line[0] in QUOTES:
         return None
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
-    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS) and not may_be_prompt(low):
+    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != "..") and not may_be_prompt(low):
         return None
     return kind_of_part(low) or (None if SEPARATING.isdisjoint(low) else row_of_links(line, low))
 

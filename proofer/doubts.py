@@ -7,15 +7,15 @@ not accused. Both spelling rules ask here, so that a word is looked at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from .context import in_title, word_after, word_before
+from .context import word_after, word_before
 from .document import Document
-from .lexicon import LOWER, RARE, Lexicon
+from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
 from .names import base
 from .sentences import Start, start_of
+from .suggest import near
 
 #: A word that stands so often is meant.
 OFTEN = 3
@@ -59,7 +59,7 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
         spans = tuple(span for span in spans if not _is_part(document, span))
         if not spans or not word.isascii() and not listed:
             continue
-        inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO and not in_title(document, s.start) for s in spans)
+        inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO for s in spans)
         before, after = word_before(document, spans[0].start), word_after(document, spans[0].end)
         if not listed and (_is_species(before, low) or _is_compound(low, lexicon)):
             continue
@@ -68,30 +68,61 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d, strange)), key=lambda d: d.spans[0]))
 
 
+def is_plain(document: Document, doubt: Doubt) -> bool:
+    """Whether the text around a doubt is plain standard English, so that a repair can be trusted.
+
+    Not where another unknown or a foreign word is near, nor in dialect or old spelling, where many words are unknown.
+    """
+    small = sum(other.word.islower() for other in doubts(document))
+    if small > 20 and small > 0.05 * len(document.vocabulary) or doubt.word.endswith("in"):
+        return False
+    lexicon, span = document.lexicon, doubt.spans[0]
+    for part in (document.plain[max(0, span.start - 50) : span.start].partition(b" ")[2], document.plain[span.end : span.end + 50].rpartition(b" ")[0]):
+        for raw in NEAR_BY.findall(part):
+            word = raw.decode("latin-1")
+            if word in FOREIGN or len(word) > 1 and word.islower() and not lexicon.knows(word) and lexicon.entry(word) is None:
+                if word in FOREIGN or not near(word, lexicon, least=6):
+                    return False
+    return True
+
+
 def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
     if word.isupper():
         return len(word) > 5 and bool(VOWEL.search(word))
     if not word[1:].islower() or "'" in word:
         return bool(lexicon.corrections(low)) and word[1:].islower()
-    if lexicon.entry(low) is not None:  # a name in small letters: a matter of capitals
+    entry = lexicon.entry(low)
+    if entry is not None and not _is_slip_of_more(low, entry, lexicon):  # a name in small letters: a matter of capitals
         return False
     if len(word) == 2:
         return word.islower() and word[::-1] in SWAPPED
     return bool(VOWEL.search(word)) or bool(lexicon.corrections(low)) or len(word) < 6 and word.islower()
 
 
+def _is_slip_of_more(word: str, entry: Entry, lexicon: Lexicon) -> bool:
+    """Whether what would be an obscure name in capitals is likelier a slip of a frequent word."""
+    return not entry.flags & (SURE_NAME | LOWER) and entry.frequency <= 3 and len(word) > 4 and bool(near(word, lexicon, least=entry.frequency + 5))
+
+
 SWAPPED = frozenset("of to it is in on at as he be we by my or so if no do go us me up".split())
 
 
+NEAR_BY = re.compile(rb"[A-Za-z\xc0-\xff']+")
+FOREIGN = frozenset("la le les des du el il un une et der das und von di del que qui est pour dans los las para con por mon ton une ce ne pas je il".split())
+OPENING, CLOSING = "\"'“‘([`*", "\"'”’)]`*"
+
+
 def _is_part(document: Document, span: Span) -> bool:
-    """Whether a span is part of something longer: a host, a file name, a name with a letter that we do not read."""
+    """Whether a span is part of something longer (a host, a file name), spoken of in quotes or brackets, or clipped (doin’)."""
     text = document.text
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if before in OPENING and before and after in CLOSING and after or after in ("'", "’") and text[span.end - 2 : span.end] == "in":
+        return True
     if before in ("@", "#", "_", "/", "\\", "$", "&", "~", "<") and before or after in ("_", "@", "/", "\\", "=", "(", "*", ">") and after:
         return not (before in "/" and before) if after == "*" else True
-    if before == "." and text[span.start - 2 : span.start - 1].isalnum() or after == "." and text[span.end + 1 : span.end + 2].isalnum() and text[span.end + 1].islower():
+    if before == "." or after == "." and text[span.end + 1 : span.end + 2].isalnum() and text[span.end + 1].islower():
         return True
-    if (before == "-" or after == "-") and span.end - span.start < 5:
+    if (before == "-" or after == "-") and span.end - span.start < 5 or after == "-" and text[span.end - 1] == "o":
         return True
     return before in ("'", "’") and text[span.start - 2 : span.start - 1].isalpha()
 
@@ -104,10 +135,10 @@ def _is_compound(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is two known ones of at least four letters that nobody writes apart: `heatmap`, but not `thereport`."""
     for i in range(4, len(word) - 3):
         first, second = word[:i], word[i:]
-        if lexicon.frequency(first) >= 5 and lexicon.frequency(second) >= 5 and not lexicon.bigram(first, second):
+        if lexicon.frequency(first) >= 5 and lexicon.frequency(second) >= 5 and lexicon.bigram(first, second) < 5:
             parts = (lexicon.entry(first), lexicon.entry(second))
             if all(part is not None and part.flags & LOWER and not part.flags & RARE for part in parts):
-                return True
+                return not near(word, lexicon, least=6)
     return False
 
 
@@ -119,11 +150,5 @@ def _is_foreign(document: Document, doubt: Doubt, strange: dict[int, Doubt]) -> 
     for neighbour in (doubt.before, doubt.after):
         small = neighbour.islower() and not lexicon.knows(neighbour.replace("’", "'")) and lexicon.entry(neighbour) is None
         if small and "-" not in neighbour and not lexicon.corrections(neighbour) and not lexicon.corrections(doubt.word):
-            return True
+            return len(doubt.word) < 6 or not near(doubt.word, lexicon, least=7)
     return False
-
-
-def beside(document: Document, doubt: Doubt) -> Iterator[tuple[str, str]]:
-    """Yield the words before and after each place of a doubt."""
-    for span in doubt.spans:
-        yield word_before(document, span.start), word_after(document, span.end)

@@ -6,6 +6,7 @@ correction, mixed with slips of a key), how frequent the word is, and how often 
 
 import os
 import re
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PRIOR = 0.74  # what a bit of a word's frequency weighs against a bit of the edit
 PAIR, ALONE, BESIDE = 0.45, 0.54, 8.5  # a pair with a neighbour: bits of its count, less those of the word alone, and for being a pair at all
 KNOWN = 7.0  # bits for a correction that a list of misspellings names
+SEEN = 2.0  # bits for a candidate that the same text has
 SAME_SOUND = 0.4  # bits for a candidate that sounds the same
 SPACE = 7.0  # bits against a missing space
 NAME_COST = 4.0  # bits against a name where the word is written small
@@ -30,8 +32,11 @@ class Suggestion(NamedTuple):
     score: float
 
 
-def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit: int = 5) -> list[Suggestion]:
-    """Return at most `limit` suggestions for a word, best first; `left` and `right` are its neighbours, "" for none."""
+def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit: int = 5, seen: Container[str] = ()) -> list[Suggestion]:
+    """Return at most `limit` suggestions for a word, best first.
+
+    `left` and `right` are its neighbours, "" for none; `seen` holds words of the same text, which are likelier.
+    """
     lower, left, right = word.lower().replace("’", "'"), left.lower(), right.lower()
     known = lexicon.corrections(lower)
     scores: dict[str, float] = {}
@@ -39,7 +44,7 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
         first, last = candidate.partition(" ")[0], candidate.rpartition(" ")[2]
         score = _split_score(candidate, lexicon) if " " in candidate else _score(lower, candidate, lexicon, word.islower())
         if score is not None:
-            scores[candidate] = score + KNOWN * (candidate in known) + _beside(left, first, last, right, lexicon)
+            scores[candidate] = score + KNOWN * (candidate in known) + SEEN * (candidate in seen) + _beside(left, first, last, right, lexicon)
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     out: dict[str, float] = {}
     for candidate, score in ranked:

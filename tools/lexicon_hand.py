@@ -171,6 +171,22 @@ PEP PEPs BDFL GUI GUIs CLI IDE IDEs SDK SDKs JIT GIL GC UTF ASCII RFC RFCs ISO I
 
 # Words of general use that are newer than the lists, or too technical for them.
 NEW_WORDS = """
+const consts args arg kwargs impl impls dict dicts str int env envs dev devs repo config configs admin admins cmd cmds org orgs dep deps param params
+init func funcs var vars lib libs exe bin src dest tmp temp dir dirs async sync auth oauth http https html xml json yaml toml csv tsv sql nosql sqlite regex regexes
+semver asm wasm codepoint codepoints bytestring bytestrings bytecode bytecodes opcode opcodes lockfile lockfiles makefile makefiles dockerfile
+doctest doctests pytest unittest unittests testsuite testsuites subteam subteams walkthrough walkthroughs destructuring destructure destructured
+globbing glob globs vendored vendoring inlining inlined inline inlines inlinable unboxed monomorphization deserialize deserialise deserialized
+deserialised deserialization deserialisation serializer serializers serializable refcount refcounts refcounting coroutine coroutines
+callee callees callable callables getter getters setter setters mixin mixins decorator decorators lambda lambdas closure closures
+sysadmin sysadmins superuser superusers userland filesystem filesystems filename filenames pathname pathnames basename dirname hashable
+hasher mutable immutable mutability immutability subtype subtypes supertype polymorphic polymorphism typecheck typechecker typechecking typechecked
+precompiled recompile recompiled transpile transpiled transpiler toolchain toolchains sandboxed sandboxing tarball tarballs zipfile
+localhost webserver webservers webhook webhooks cron crontab chmod grep sed awk sudo ssh ssl tls tcp udp dns vpn gzip zlib openssl systemd
+gui guis cli clis api apis url urls uri uris sdk sdks ide ides pdf pdfs png jpg jpeg svg mp3 mp4 usb gpu gpus cpu cpus ram ssd lan wan wifi
+workspace workspaces rebase rebased rebasing unmerged upstreamed backport backports backported backporting deprecations
+subgroup subgroups subcommittee subcommittees subsection subsections subpattern subpatterns subexpression subexpressions subdirectory subdirectories
+ahh ohh aww ooh aah hmm mmm uh um er erm eh heh haha hah shh psst whoa woah yay yikes oof meh duh gee
+backslash backslashes hotspot hotspots bugfix bugfixes touchpoint touchpoints datapoint datapoints showcase showcased
 pre alt carb carbs imager imagers rockmelon listserv listservs vodcast vodcasts
 etc eg ie vs al cf viz ca pp vol ed eds fig figs ref refs ext approx est max min avg dept govt mgmt rev ver no nos co cc bcc ps re se ad et ibid sic
 km kg cm mm ml mg kb mb gb tb hz mph kph rpm lb lbs oz ft yd hr hrs sec secs mins yrs am pm bc ce fps dpi ppm ppb

@@ -11,7 +11,7 @@ from proofer.names import Forms, Place, Witness, mixed_words, place_of, places_o
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 #: Words before a noun: what follows them is no bare name.
-DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most".split())
+DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
 #: Words after which a bare noun that stands for no person is rare.
 BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
@@ -39,7 +39,7 @@ def find(document: Document) -> Iterator[Hit]:
         if is_plain(document, word, entry):
             applicability = plain_word_verdict(document, span, here, seen, entry or Entry(LOWER, 0, ()), sum(forms.small.values()))
         else:
-            applicability = verdict(here, forms, seen, entry)
+            applicability = verdict(document, here, forms, seen, entry)
         if applicability is not None:
             yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
 
@@ -53,16 +53,21 @@ def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
                 yield word, forms, entry
 
 
-def verdict(here: Place, forms: Forms, seen: Witness, entry: Entry | None) -> Applicability | None:
+def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry: Entry | None) -> Applicability | None:
     """How sure it is that a small spelling is a slip of a word that no dictionary has small; None where it may be meant."""
-    small = sum(forms.small.values())
+    small, capital = sum(forms.small.values()), sum(forms.capital.values())
+    personal = here.before in TITLES or is_given_name(document, here.before) or here.after in SPEECH or here.before in SPEECH
+    if personal and small <= capital and not seen.form.isupper():
+        return Applicability.SAFE
     if seen.count == 0:
         return None
     if seen.form.isupper() and len(seen.form) > 1:
         return acronym_verdict(seen, entry, small)
     if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
         return Applicability.SAFE
-    return Applicability.UNSAFE if small <= seen.count and here.before.lower() not in DETERMINERS else None
+    if here.before.lower() in DETERMINERS or small > seen.count:
+        return None
+    return Applicability.SAFE if small == 1 and capital >= 2 else Applicability.UNSAFE
 
 
 def is_plain(document: Document, word: str, entry: Entry | None) -> bool:

@@ -112,7 +112,7 @@ def is_congress(document: Document, span: Span) -> bool:
     if before in BODY_BEFORE:
         return True
     american = sum(word in document.vocabulary for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
-    return before == "the" and american >= 3 and not after[:1].isupper() and after not in ("of", "in", "on")
+    return (before == "the" or before == "States") and american >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
 
 
 def is_brand(document: Document, span: Span) -> bool:

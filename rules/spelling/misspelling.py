@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from proofer.casing import recase, with_apostrophes_of
 from proofer.document import Document
-from proofer.doubts import Doubt, doubts
+from proofer.doubts import Doubt, doubts, is_plain
 from proofer.model import Applicability, Hit, Span
-from proofer.suggest import Suggestion, suggest
+from proofer.suggest import KNOWN, Suggestion, suggest
 
 #: Words written apart that are one word, whatever stands around them.
 APART = {
@@ -24,8 +24,8 @@ APART = {
 HONEST = {"can not": ("only", "just", "but", "merely", "simply"), "where as": (), "more over": ("the", "a", "here", "there", "than"),
           "how ever": ("did", "do", "does", "could", "can"), "when ever": ("did", "do", "does"), "what ever": ("did", "do", "does", "happened"),
           "where ever": ("did", "do"), "who ever": ("did", "said", "thought", "heard", "saw"), "with in": ("the", "a", "case"), "be cause": ("for",)}  # fmt: skip
-#: How far the best suggestion must lead where it is to be trusted (bits).
-LEAD = 5.0
+#: How far the best suggestion must lead by itself, the list left aside, where it is to be trusted (bits).
+LEAD = 2.0
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -46,11 +46,11 @@ def known(document: Document, doubt: Doubt) -> Iterator[Hit]:
     corrections = document.lexicon.corrections(low)
     if any(correction.replace("'", "") == low for correction in corrections):
         return  # an apostrophe is missing: another rule's
-    found = suggest(low, document.lexicon, doubt.before, doubt.after)
+    found = suggest(low, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
     if doubt.inside and not is_no_name(document, doubt, found):
         return
     words = tuple(dict.fromkeys([*(s.word for s in found if s.score > found[0].score - 12), *corrections]))[:5]
-    applicability = Applicability.SAFE if is_sure(doubt, corrections, found) else Applicability.UNSAFE
+    applicability = Applicability.SAFE if is_sure(doubt, corrections, found) and is_plain(document, doubt) else Applicability.UNSAFE
     for span in doubt.spans:
         yield Hit(span, tuple(with_apostrophes_of(document.text, recase(doubt.word, word)) for word in words), applicability=applicability)
 
@@ -64,7 +64,7 @@ def is_sure(doubt: Doubt, corrections: tuple[str, ...], found: list[Suggestion])
     """Whether there is one correction, and the ranking, which did not know that, puts it first by far."""
     if len(corrections) != 1 or not found or found[0].word != corrections[0] or not doubt.word.islower() or len(doubt.word) < 4 or len(doubt.spans) > 2:
         return False
-    return len(found) == 1 or found[0].score - found[1].score >= LEAD
+    return len(found) == 1 or found[0].score - KNOWN - found[1].score >= LEAD
 
 
 def torn(document: Document, text: str, low: str, apart: str, joined: str) -> Iterator[Hit]:

@@ -4,16 +4,21 @@ from collections.abc import Iterator
 
 from proofer.casing import with_apostrophes_of
 from proofer.document import Document
-from proofer.doubts import Doubt, doubts
+from proofer.doubts import Doubt, doubts, is_plain
 from proofer.lexicon import LOWER, SURE_NAME
 from proofer.model import Applicability, Hit
 from proofer.names import base
 from proofer.suggest import Suggestion, edit_cost, one_slip, suggest
 
-#: The score that the best suggestion must have (bits), for a word in small letters, and one with a capital.
-LEAST, LEAST_CAPITAL = -9.0, -2.0
+#: The score that the best suggestion must have (bits) by the length of a word in small letters: one slip away, and further.
+LEAST_SLIP = {2: 4.5, 3: 4.5, 4: 4.0, 5: 0.0, 6: -1.0, 7: -5.0}
+LEAST_FAR = {2: 4.5, 3: 4.5, 4: 2.0, 5: -1.0, 6: -1.0, 7: -5.0}
+#: And that of a word with a capital.
+LEAST_CAPITAL = 0.0
 #: By how many bits the best suggestion must lead for the fix to be safe.
 LEAD = 9.0
+#: Before these a capitalised word is likelier a person.
+SAYING = frozenset("said says told tells asked added reported reports wrote writes argued argues thinks believes noted explained and himself herself".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -30,10 +35,10 @@ def find(document: Document) -> Iterator[Hit]:
                 times = f"‘{kin}’ stands {names[kin]} times in this text"
                 yield from hits(document, doubt, (kin,), Applicability.UNSAFE, times)
                 continue
-        found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after)
+        found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
         if found and accuses(document, doubt, found):
             words = tuple(dict.fromkeys(cased(doubt.word, s.word) for s in found if s.score > found[0].score - 12))
-            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(doubt, found) else Applicability.UNSAFE, "No dictionary has it")
+            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE, "No dictionary has it")
 
 
 def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str) -> Iterator[Hit]:
@@ -49,17 +54,18 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     """Whether the best suggestion is likelier than that the word is meant."""
     best, low = found[0], doubt.word.lower()
     lexicon = document.lexicon
-    if doubt.word.islower():
-        return best.score > LEAST or len(low) == 2 and best.word == low[::-1] and best.score > 0
     entry = lexicon.entry(best.word.lower())
     slip = best.word.lower() in one_slip(low)
+    if doubt.word.islower():
+        least = LEAST_SLIP if slip or " " in best.word else LEAST_FAR
+        return best.score > least[min(len(low), 7)] and (len(low) > 2 or best.word == low[::-1])
     if doubt.inside:
         weight = lexicon.weight(best.word.lower())
         sure = entry is not None and bool(entry.flags & (SURE_NAME | LOWER))
         return slip and sure and len(low) > 6 and weight >= (28 if entry.flags & SURE_NAME else 36)
-    if doubt.after[:1].isupper() and not doubt.word.isupper():
+    if (doubt.after[:1].isupper() or doubt.after in SAYING) and not doubt.word.isupper():
         return False
-    return slip and len(low) > 2 and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL
+    return slip and len(low) > (6 if doubt.word.isupper() else 3) and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL
 
 
 def is_sure(doubt: Doubt, found: list[Suggestion]) -> bool:
