@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
-from .shape import CLASSES, WORDS, plain_bytes
+from .shape import CLASSES, MASKED, WORDS, plain_bytes
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -46,9 +46,13 @@ class Document:
         return self._lexicon
 
     @cached_property
+    def _raw(self) -> bytes:
+        return plain_bytes(self.text)
+
+    @cached_property
     def zones(self) -> list[Zone]:
         """Every zone, sorted by start."""
-        return zones_of(self.text, self.format)
+        return zones_of(self.text, self.format, self._raw)
 
     @cached_property
     def protected(self) -> list[Zone]:
@@ -86,7 +90,13 @@ class Document:
     @cached_property
     def plain(self) -> bytes:
         """`masked` as one byte a code point: Latin-1 with straight quotes (see `shape.plain_bytes`)."""
-        return plain_bytes(self.masked)
+        if not self.protected:
+            return self._raw
+        plain = bytearray(self._raw)
+        for zone in self.protected:
+            inside = plain[zone.start : zone.end]
+            plain[zone.start : zone.end] = inside.translate(MASKED)
+        return bytes(plain)
 
     @cached_property
     def shape(self) -> bytes:

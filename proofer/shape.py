@@ -57,6 +57,10 @@ def _classes() -> bytes:
     return bytes(table)
 
 
+#: Byte of `plain_bytes` → the mask, line ends aside.
+MASKED = bytes(code if code in b"\r\n" else MASK for code in range(256))
+
+
 def _words() -> bytes:
     table = bytearray(b" " * 256)
     for code in range(256):

@@ -11,8 +11,8 @@ PROTECTED = frozenset({"front matter", "code", "html", "block tag", "url", "emai
 FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
 
 
-def zones_of(text: str, format: str) -> list[Zone]:
-    """The zones of `text`, sorted by start; `format` is text, markdown or html.
+def zones_of(text: str, format: str, raw: bytes) -> list[Zone]:
+    """The zones of `text`, sorted by start; `format` is text, markdown or html, `raw` the text's `plain_bytes`.
 
     Protected zones never overlap each other; structural ones (heading, quote, table, list item) may hold them.
     """
@@ -28,7 +28,7 @@ def zones_of(text: str, format: str) -> list[Zone]:
         zones = html.zones_of(text)
     else:
         zones = []
-    return add_protected(zones, plain.zones_of(text))
+    return add_protected(zones, plain.zones_of(text, raw))
 
 
 def add_protected(zones: list[Zone], more: list[Zone]) -> list[Zone]:

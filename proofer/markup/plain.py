@@ -16,7 +16,11 @@ EMAIL_LEFT = re.compile(r"[\w.+%-]+\Z", re.ASCII)
 EMAIL_RIGHT = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
 HANDLE = re.compile(r"[@#]\w[\w-]*")
 TOKEN_RIGHT = re.compile(r"[\w.~$/\\-]*")
-DOTTED = re.compile(r"\w\.\w")
+#: In `plain_bytes`: a dot with a letter or digit behind it, and a capital behind a small letter.
+DOTTED = re.compile(rb"\.[A-Za-z0-9\xc0-\xff]")
+SMALL_CAPITAL = re.compile(rb"(?<=[a-z\xdf-\xff])[A-Z\xc0-\xde]")
+#: What any prose is made of; where nothing else stands there is nothing to look for.
+ORDINARY = bytes(code for code in range(256) if chr(code).isalnum() or chr(code) in " \n\r\t.,;:!?'\"-()" or 0x80 <= code <= 0xA0)
 CAMEL = re.compile(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
 CODE_SPAN = re.compile(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
 
@@ -41,9 +45,13 @@ WORD_SUFFIXES = frozenset(
 )
 
 
-def zones_of(text: str) -> list[Zone]:
-    """Protected zones of plain prose, sorted and apart from each other (code points)."""
-    found = [*code_spans(text), *urls(text), *emails_and_handles(text), *identifiers(text), *dotted(text), *paths(text)]
+def zones_of(text: str, plain: bytes) -> list[Zone]:
+    """Protected zones of plain prose, sorted and apart from each other (code points); `plain` is the text's `plain_bytes`."""
+    rare = plain.translate(None, ORDINARY)
+    found = [*camel_words(text, plain), *dotted(text, plain)]
+    for marks, look in ((b"`", code_spans), (b"/", urls), (b"w", web_hosts), (b"@#", emails_and_handles), (b"_", snake_words), (b"(", calls), (b"/\\", paths)):
+        if marks in (b"w", b"(") or any(mark in rare for mark in marks):
+            found += look(text)
     found.sort(key=lambda zone: (zone.start, -zone.end))
     apart: list[Zone] = []
     for zone in found:
@@ -54,13 +62,12 @@ def zones_of(text: str) -> list[Zone]:
 
 def code_spans(text: str) -> Iterator[Zone]:
     """What stands between backticks on one line: writers of plain text mark code so as well."""
-    if "`" in text:
-        for match in CODE_SPAN.finditer(text):
-            yield Zone(*match.span(), "code")
+    for match in CODE_SPAN.finditer(text):
+        yield Zone(*match.span(), "code")
 
 
 def urls(text: str) -> Iterator[Zone]:
-    """`scheme://…` and `www.…` up to a blank, without the sentence's own closing marks."""
+    """`scheme://…` up to a blank, without the sentence's own closing marks."""
     at = text.find("://")
     while at >= 0:
         scheme = SCHEME.search(text, max(0, at - 20), at)
@@ -68,6 +75,10 @@ def urls(text: str) -> Iterator[Zone]:
         if scheme and rest:
             yield Zone(scheme.start(), trimmed(text, scheme.start(), rest.end()), "url")
         at = text.find("://", at + 3)
+
+
+def web_hosts(text: str) -> Iterator[Zone]:
+    """`www.…` and `mailto:…`."""
     for start in positions(text, "www."):
         rest = URL_REST.match(text, start)
         if rest and (start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "/.")):
@@ -102,8 +113,8 @@ def emails_and_handles(text: str) -> Iterator[Zone]:
             yield Zone(at, handle.end(), "handle")
 
 
-def identifiers(text: str) -> Iterator[Zone]:
-    """`snake_case`, `camelCase` and `call()`."""
+def snake_words(text: str) -> Iterator[Zone]:
+    """`snake_case`."""
     last = -1
     for at in positions(text, "_"):
         if at < last:
@@ -112,26 +123,35 @@ def identifiers(text: str) -> Iterator[Zone]:
         last = end
         if text[start:end].strip("_-.") and not text[start:end].startswith("_") and not text[start:end].endswith("_"):
             yield Zone(start, end, "identifier")
-    if not text.islower():
-        for match in camel_words(text):
-            yield Zone(match[0], match[1], "identifier")
+
+
+def calls(text: str) -> Iterator[Zone]:
+    """`call()`."""
     for at in positions(text, "()"):
         if call := re.search(r"[A-Za-z_][\w.:]*\Z", text[max(0, at - 80) : at]):
             yield Zone(at - len(call[0]), at + 2, "identifier")
 
 
-def camel_words(text: str) -> Iterator[tuple[int, int]]:
+def camel_words(text: str, plain: bytes) -> Iterator[Zone]:
     """Words that begin small and go on with a capital: getName, iPhone, macOS; `tHe` is a slip, not one of them."""
-    for match in CAMEL.finditer(text):
-        yield match.span()
+    last = -1
+    for joint in SMALL_CAPITAL.finditer(plain):
+        start = joint.start()
+        if start < last:
+            continue
+        while start and text[start - 1].isalpha():
+            start -= 1
+        if match := CAMEL.match(text, start):
+            last = match.end()
+            yield Zone(start, last, "identifier")
 
 
-def dotted(text: str) -> Iterator[Zone]:
+def dotted(text: str, plain: bytes) -> Iterator[Zone]:
     """Host names (`example.org`), file names (`notes.txt`), brands of that form (`Node.js`) and versions (`v2.10.3`)."""
     last = -1
-    for match in DOTTED.finditer(text):
-        at = match.start() + 1
-        if at < last:
+    for match in DOTTED.finditer(plain):
+        at = match.start()
+        if at < last or not text[at - 1 : at].isalnum():
             continue
         start, end = token_around(text, at)
         last = end
