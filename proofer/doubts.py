@@ -20,7 +20,7 @@ from .suggest import near
 #: A word that stands so often is meant.
 OFTEN = 3
 LATIN = re.compile(r"(?:us|a|is|um|i|ae|ii|ensis|oides|ata|atus|ans|ens|or|ops|es)$")
-GENUS = re.compile(r"(?:[A-Z]\.|[A-Z][a-z]+(?:us|a|is|um|ops|ias|ys|on|es|ma|yx|ax|ix|ium))$")
+GENUS = re.compile(r"(?:[A-Z][a-z]{0,2}\.|[A-Z][a-z]+(?:us|a|is|um|ops|ias|ys|on|es|ma|yx|ax|ix|ium))$")
 VOWEL = re.compile(r"[aeiouyà-ÿ]", re.I)
 
 

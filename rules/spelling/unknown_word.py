@@ -14,7 +14,7 @@ from proofer.suggest import Suggestion, edit_cost, one_slip, suggest
 LEAST_SLIP = {2: 4.5, 3: 4.5, 4: 4.0, 5: 0.0, 6: -1.0, 7: -5.0}
 LEAST_FAR = {2: 4.5, 3: 4.5, 4: 2.0, 5: -1.0, 6: -1.0, 7: -5.0}
 #: And that of a word with a capital.
-LEAST_CAPITAL = 0.0
+LEAST_CAPITAL = {4: 10.0, 5: 0.0}
 #: By how many bits the best suggestion must lead for the fix to be safe.
 LEAD = 9.0
 #: Before these a capitalised word is likelier a person.
@@ -38,7 +38,7 @@ def find(document: Document) -> Iterator[Hit]:
         found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
         if found and accuses(document, doubt, found):
             words = tuple(dict.fromkeys(cased(doubt.word, s.word) for s in found if s.score > found[0].score - 12))
-            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE, "No dictionary has it")
+            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(document, doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE, "No dictionary has it")
 
 
 def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str) -> Iterator[Hit]:
@@ -65,13 +65,15 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
         return slip and sure and len(low) > 6 and weight >= (28 if entry.flags & SURE_NAME else 36)
     if (doubt.after[:1].isupper() or doubt.after in SAYING) and not doubt.word.isupper():
         return False
-    return slip and len(low) > (6 if doubt.word.isupper() else 3) and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL
+    return slip and len(low) > (6 if doubt.word.isupper() else 3) and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL[min(len(low), 5)]
 
 
-def is_sure(doubt: Doubt, found: list[Suggestion]) -> bool:
+def is_sure(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     """Whether a person would not look twice: one slip, one candidate far ahead, and neighbours that know it."""
     word, best = doubt.word, found[0]
     if not word.islower() or len(word) < 6 or len(doubt.spans) > 1 or not best.word.isalpha() or not best.word.islower():
+        return False
+    if document.lexicon.frequency(best.word) < 6:
         return False
     lead = best.score - found[1].score if len(found) > 1 else LEAD
     return lead >= LEAD and best.score > 4 and best.word in one_slip(word) and edit_cost(word, best.word) < 14

@@ -1,0 +1,55 @@
+"""Suggestions: the first one is right, the case is kept, the neighbours count."""
+
+import pytest
+
+from proofer.lexicon import Lexicon
+from proofer.suggest import edit_cost, near, one_slip, suggest
+
+
+@pytest.fixture(scope="module")
+def words():
+    return Lexicon.load()
+
+
+def first(words, word, left="", right=""):
+    return suggest(word, words, left, right)[0].word
+
+
+@pytest.mark.parametrize(("bad", "good"), [
+    ("teh", "the"), ("recieve", "receive"), ("inhald", "inhaled"), ("fsion", "fusion"), ("controllig", "controlling"), ("definately", "definitely"),
+    ("goverment", "government"), ("seperate", "separate"), ("foriegn", "foreign"), ("nesessary", "necessary"), ("rythm", "rhythm"),
+    ("telefone", "telephone"), ("relevent", "relevant"), ("accomodate", "accommodate"), ("becuase", "because"), ("phisics", "physics"),
+    ("Wiht", "With"), ("WIHT", "WITH"), ("alot", "a lot"), ("ofthe", "of the"), ("infact", "in fact"),
+])  # fmt: skip
+def test_the_first_suggestion_is_right(words, bad, good):
+    assert first(words, bad) == good
+
+
+def test_neighbours_choose(words):
+    assert first(words, "urnie", "blood", "samples") == "urine"
+    assert first(words, "hte", "in", "world") == "the"
+
+
+def test_names_keep_their_capitals(words):
+    assert first(words, "Istambul") == "Istanbul"
+
+
+def test_words_of_the_same_text_are_likelier(words):
+    plain = {s.word: s.score for s in suggest("dolphims", words)}
+    seen = {s.word: s.score for s in suggest("dolphims", words, seen={"dolphins"})}
+    assert seen["dolphins"] > plain["dolphins"]
+
+
+def test_near(words):
+    assert near("inhald", words) == "inhale" and near("wnter", words) == "water"
+    assert near("zeilinger", words) == ""
+
+
+def test_one_slip_is_one_slip():
+    assert {"ab", "cba", "bac", "abcd", "abx"} - one_slip("abc") == {"cba"}
+
+
+def test_likelier_edits_cost_less():
+    assert edit_cost("recieve", "receive") < edit_cost("rqceive", "receive")
+    assert edit_cost("helo", "hello") < edit_cost("heklo", "hello")
+    assert edit_cost("same", "same") == 0
