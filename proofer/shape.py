@@ -10,16 +10,21 @@ FOREIGN = 0xD7
 OTHER = 0x1A
 #: Byte, and character, that a protected stretch is replaced by.
 MASK = 0x00
+_FOREIGN_BYTE, _OTHER_BYTE = bytes([FOREIGN]), bytes([OTHER])
 
-#: Characters of edited prose outside Latin-1, which one `str.replace` each brings inside it at no change of length.
-TYPOGRAPHY = (("\u2019", "'"), ("\u2018", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2013", "\x96"), ("\u2014", "\x97"), ("\u2026", "\x85"))
+#: Characters of edited prose outside Latin-1 and the byte that each becomes.
+TYPOGRAPHY = {"\u2019": b"'", "\u2018": b"'", "\u201c": b'"', "\u201d": b'"', "\u2013": b"\x96", "\u2014": b"\x97", "\u2026": b"\x85"}
 
 
 def _substitute(error: UnicodeError) -> tuple[bytes, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    run = error.object[error.start : error.end]
-    return bytes(FOREIGN if char.isalpha() else OTHER for char in run), error.end
+    start, end = error.start, error.end
+    run = error.object[start:end]
+    byte = TYPOGRAPHY.get(run)
+    if byte is None:
+        byte = b"".join([TYPOGRAPHY.get(char) or (_FOREIGN_BYTE if char.isalpha() else _OTHER_BYTE) for char in run])
+    return byte, end
 
 
 codecs.register_error("proofer.shape", _substitute)
@@ -31,9 +36,6 @@ def plain_bytes(text: str) -> bytes:
     >>> plain_bytes("Łódź’s 1–2")
     b"\\xd7\\xf3d\\xd7's 1\\x962"
     """
-    if not text.isascii():
-        for char, stand_in in TYPOGRAPHY:
-            text = text.replace(char, stand_in)
     return text.encode("latin-1", "proofer.shape")
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Zone
+from ..shape import CLASSES
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z")
 URL_REST = re.compile(r"[^\s<>\"“”`{}|\\^\[\]\x00]+")
@@ -16,9 +17,8 @@ EMAIL_LEFT = re.compile(r"[\w.+%-]+\Z", re.ASCII)
 EMAIL_RIGHT = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
 HANDLE = re.compile(r"[@#]\w[\w-]*")
 TOKEN_RIGHT = re.compile(r"[\w.~$/\\-]*")
-#: In `plain_bytes`: a dot with a letter or digit behind it, and a capital behind a small letter.
-DOTTED = re.compile(rb"\.[A-Za-z0-9\xc0-\xff]")
-SMALL_CAPITAL = re.compile(rb"(?<=[a-z\xdf-\xff])[A-Z\xc0-\xde]")
+#: In a text's shape: a dot with a letter or digit behind it.
+DOTTED = re.compile(rb"\.[aA0f]")
 #: What any prose is made of; where nothing else stands there is nothing to look for.
 ORDINARY = bytes(code for code in range(256) if chr(code).isalnum() or chr(code) in " \n\r\t.,;:!?'\"-()" or 0x80 <= code <= 0xA0)
 CAMEL = re.compile(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
@@ -48,7 +48,8 @@ WORD_SUFFIXES = frozenset(
 def zones_of(text: str, plain: bytes) -> list[Zone]:
     """Protected zones of plain prose, sorted and apart from each other (code points); `plain` is the text's `plain_bytes`."""
     rare = plain.translate(None, ORDINARY)
-    found = [*camel_words(text, plain), *dotted(text, plain)]
+    shape = plain.translate(CLASSES)
+    found = [*camel_words(text, shape), *dotted(text, shape)]
     for marks, look in ((b"`", code_spans), (b"/", urls), (b"w", web_hosts), (b"@#", emails_and_handles), (b"_", snake_words), (b"(", calls), (b"/\\", paths)):
         if marks in (b"w", b"(") or any(mark in rare for mark in marks):
             found += look(text)
@@ -132,24 +133,23 @@ def calls(text: str) -> Iterator[Zone]:
             yield Zone(at - len(call[0]), at + 2, "identifier")
 
 
-def camel_words(text: str, plain: bytes) -> Iterator[Zone]:
+def camel_words(text: str, shape: bytes) -> Iterator[Zone]:
     """Words that begin small and go on with a capital: getName, iPhone, macOS; `tHe` is a slip, not one of them."""
-    last = -1
-    for joint in SMALL_CAPITAL.finditer(plain):
-        start = joint.start()
-        if start < last:
-            continue
+    at, last = shape.find(b"aA"), -1
+    while at >= 0:
+        start = at
         while start and text[start - 1].isalpha():
             start -= 1
-        if match := CAMEL.match(text, start):
+        if at >= last and (match := CAMEL.match(text, start)):
             last = match.end()
             yield Zone(start, last, "identifier")
+        at = shape.find(b"aA", at + 2)
 
 
-def dotted(text: str, plain: bytes) -> Iterator[Zone]:
+def dotted(text: str, shape: bytes) -> Iterator[Zone]:
     """Host names (`example.org`), file names (`notes.txt`), brands of that form (`Node.js`) and versions (`v2.10.3`)."""
     last = -1
-    for match in DOTTED.finditer(plain):
+    for match in DOTTED.finditer(shape):
         at = match.start()
         if at < last or not text[at - 1 : at].isalnum():
             continue
