@@ -16,6 +16,9 @@ from .model import Hit, Rule, Span
 #: How long one pattern of a user's own card may take over one text, in seconds.
 PATTERN_SECONDS = 5.0
 
+#: What separates the words of a phrase.
+NO_WORD = re.compile(r"[^\w']+")
+
 Find = Callable[[Document], Iterator[Hit]]
 
 
@@ -101,7 +104,13 @@ def table_of(rule: Rule, kind: str) -> dict[str, tuple[str, ...]]:
     table = rule.match[kind]
     if isinstance(table, str):
         return read_table(os.path.join(rule.folder, table))
-    return {bad.lower(): tuple(str(good).split("|")) if good else () for bad, good in table.items()}
+    return table_from_card(tuple(table.items()))
+
+
+@cache
+def table_from_card(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """The table that a card spells out itself."""
+    return {bad.lower(): tuple(str(good).split("|")) if good else () for bad, good in pairs}
 
 
 @cache
@@ -126,31 +135,49 @@ def find_words(document: Document, table: dict[str, tuple[str, ...]]) -> Iterato
 
 
 def find_phrases(document: Document, table: dict[str, tuple[str, ...]]) -> Iterator[Hit]:
-    """Each phrase of the table, in whatever case and across line ends."""
-    known = document.once(lower_vocabulary)
-    flat = document.once(flat_text)
-    for phrase, goods in table.items():
-        if not all(word in known for word in phrase_words(phrase)):
+    """Each phrase of the table, in whatever case and across line ends.
+
+    A phrase is looked for where that of its words stands that is rarest in this text, and not at all where one is missing.
+    """
+    counts = document.once(small_counts)
+    keys: dict[str, list[tuple[bytes, int, str]]] = {}
+    for phrase, words in words_of(table):
+        try:
+            key = min(words, key=counts.__getitem__)
+        except KeyError:
             continue
-        needle = phrase.encode("latin-1", "replace")
-        at = flat.find(needle)
-        while at >= 0:
-            end = at + len(needle)
-            if not (is_word_byte(flat, at - 1) or is_word_byte(flat, end)):
-                found = document.text[at:end]
-                yield Hit(Span(at, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in goods))
-            at = flat.find(needle, at + 1)
+        keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), phrase.index(key), phrase))
+    if not keys:
+        return
+    flat = document.once(flat_text)
+    tokens = [token for token in document.vocabulary if token.lower() in keys]
+    for token, span in document.all_places(tokens):
+        for needle, lead, phrase in keys[token.lower()]:
+            start = span.start - lead
+            end = start + len(needle)
+            if start >= 0 and flat[start:end] == needle and not (is_word_byte(flat, start - 1) or is_word_byte(flat, end)):
+                found = document.text[start:end]
+                yield Hit(Span(start, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[phrase]))
 
 
-@cache
-def phrase_words(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase as a vocabulary has them."""
-    return tuple(re.sub(r"[^\w'@#]+", " ", phrase).split())
+#: What `words_of` made, by the table's identity; tables live as long as the process.
+_words_of: dict[int, list[tuple[str, list[str]]]] = {}
 
 
-def lower_vocabulary(document: Document) -> frozenset[str]:
-    """The vocabulary in small letters."""
-    return frozenset(token.lower() for token in document.vocabulary)
+def words_of(table: dict[str, tuple[str, ...]]) -> list[tuple[str, list[str]]]:
+    """Each phrase of a table with its words as a vocabulary has them."""
+    if id(table) not in _words_of:
+        _words_of[id(table)] = [(phrase, NO_WORD.sub(" ", phrase).split()) for phrase in table]
+    return _words_of[id(table)]
+
+
+def small_counts(document: Document) -> dict[str, int]:
+    """How often each word of the vocabulary stands in the text, whatever its case."""
+    counts: dict[str, int] = {}
+    for token, count in document.vocabulary.items():
+        low = token.lower()
+        counts[low] = counts.get(low, 0) + count
+    return counts
 
 
 def flat_text(document: Document) -> bytes:
