@@ -10,7 +10,7 @@ from proofer.removal import EMPHASIS, blanks_before, without
 
 NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
-RUN = re.compile(rf"(?<!\[){MARK}(?:[ \t]?[,;–-]?[ \t]?{MARK})*")
+RUN = re.compile(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
 NUMBER = re.compile(r"\d+")
 #: What follows an index of a program, a link's text, or a label.
 CODE = re.compile(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
@@ -28,22 +28,27 @@ LINE_START = ("", "\r", "\n")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of `[12]` in a sentence that no list of sources resolves (code points)."""
     text = document.masked
-    runs = [match for match in RUN.finditer(text) if is_marker(text, match)]
+    runs = [match for match in RUN.finditer(text) if text[match.start() - 1] != "[" and is_marker(text, match)]
     if not runs or is_count(text, runs):
         return
     indexed = indices(text, runs)
     # In mid-sentence a number may be an editor's (`had [12] people`), unless the document has markers at the ends of clauses.
-    cited = any(ends_clause(text, match) and word_before(text, match.start()) not in indexed for match in runs)
+    cited = any(ends_clause(text, match) and word_before(text, start_of(text, match)) not in indexed for match in runs)
     for match in runs:
-        if not cited or word_before(text, match.start()) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
+        if not cited or word_before(text, start_of(text, match)) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
             continue
-        edit = without(document.text, *match.span())
+        edit = without(document.text, start_of(text, match), match.end())
         yield Hit(edit.span, (edit.text,))
+
+
+def start_of(text: str, match: re.Match[str]) -> int:
+    """Where a run starts, with the backslash that Markdown escapes its bracket by."""
+    return match.start() - (text[match.start() - 1 : match.start()] == "\\")
 
 
 def is_marker(text: str, match: re.Match[str]) -> bool:
     """Whether a bracketed number stands where markers stand."""
-    start, end = match.span()
+    start, end = start_of(text, match), match.end()
     if CODE.match(text, end) or (text[end : end + 1] == "]" and "[[" in text[max(0, start - 40) : start]):
         return False
     before, after = char_before(text, start), text[end : end + 1]
@@ -82,7 +87,7 @@ def word_before(text: str, at: int) -> str:
 
 def ends_clause(text: str, match: re.Match[str]) -> bool:
     """Whether a marker stands at the end of a sentence or clause: before or behind its stop, or glued to a word."""
-    start, end = match.span()
+    start, end = start_of(text, match), match.end()
     after = text[end : end + 1]
     before = char_before(text, start)
     if before in LINE_START:
@@ -93,13 +98,14 @@ def ends_clause(text: str, match: re.Match[str]) -> bool:
 def is_count(text: str, runs: list[re.Match[str]]) -> bool:
     """Whether the first run opens a counted list inside a sentence: `aims: [1] cut costs, [2] save time`."""
     first = runs[0]
-    return first[0].strip("\\[]") == "1" and char_before(text, first.start()) == ":" and text[first.end() : first.end() + 1] == " "
+    return first[0].strip("\\[]") == "1" and char_before(text, start_of(text, first)) == ":" and text[first.end() : first.end() + 1] == " "
 
 
 def indices(text: str, runs: list[re.Match[str]]) -> set[str]:
     """Words that carry different numbers, glued: variables of a program."""
     seen: dict[str, set[str]] = {}
     for match in runs:
-        if text[match.start() - 1].isalnum() or text[match.start() - 1] == "_":
-            seen.setdefault(word_before(text, match.start()), set()).add(match[0])
+        before = text[start_of(text, match) - 1]
+        if before.isalnum() or before == "_":
+            seen.setdefault(word_before(text, start_of(text, match)), set()).add(match[0])
     return {word for word, numbers in seen.items() if len(numbers) > 1}

@@ -8,17 +8,17 @@ from proofer.model import Hit, Span
 from proofer.removal import without
 
 SOURCES = "web|cite|citation|file|attached_file|attached_image|generated_image|code_file|image_file|page|post|memory|chart|source|src|ref|doc|news|academia|conversation_history"
-#: What must be in the text → the marker. Each is unmistakable: nobody writes it by hand.
+#: Literals of which one must be in the text → the marker. Each is unmistakable: nobody writes it by hand.
 MARKERS = tuple(
-    (needle, re.compile(pattern))
-    for needle, pattern in (
+    (tuple(needles.split()), re.compile(pattern))
+    for needles, pattern in (
         ("【", r"【[^【】\n]{0,60}†[^【】\n]{0,60}】|(?<=[ -~”’])【\d{1,3}(?::\d{1,3})?(?:[,、 ]+\d{1,3})*】"),
         ("†", r"\[\d{1,3}(?::\d{1,3})?†[^\[\]\n]{0,60}\]"),
         ("oaicite", r"(?:&#8203;|\u200b)*:?(?:contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?(?:\u200b)*|:?oaicite:\d+(?:\{index=\d+\})?"),
         ("oai_citation", r"\[oai_citation[^\[\]\n]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?"),
         ("\ue200", r"\ue200[^\ue201\n]{0,600}\ue201"),
-        ("turn", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
-        (":", rf"\[(?:{SOURCES}):[ ]?\d{{1,3}}(?:[ ]?[,;–-][ ]?(?:(?:{SOURCES}):[ ]?)?\d{{1,3}})*\]"),
+        ("turn0 turn1 turn2 turn3 turn4", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
+        ("[", rf"\[(?:{SOURCES}):[ ]?\d{{1,3}}(?:[ ]?[,;–-][ ]?(?:(?:{SOURCES}):[ ]?)?\d{{1,3}})*\]"),
         ("[cite_", r"\[cite_(?:start|end)\]"),
         ("[^", r"\[\^\d{1,3}(?:[,;][ ]?\^?\d{1,3})*\^\]|\[\^\d{1,3}_\d{1,3}\](?!:)"),
         ("<grok", r"<grok:?[-\w]*[^<>\n]*(?:/>|>(?:(?!</?grok).){0,600}?</grok:?[-\w]*>)"),
@@ -44,7 +44,7 @@ def find(document: Document) -> Iterator[Hit]:
 def runs(document: Document) -> Iterator[tuple[int, int]]:
     """Markers in order, those with nothing between them joined."""
     text = document.text
-    spans = sorted({match.span() for needle, pattern in MARKERS if needle in text for match in pattern.finditer(text)})
+    spans = sorted({match.span() for needles, pattern in MARKERS if any(needle in text for needle in needles) for match in pattern.finditer(text)})
     at = 0
     while at < len(spans):
         start, end = spans[at]

@@ -19,7 +19,9 @@ NOTE = (
 )
 EDITORS = re.compile(rf"\[(?P<note>{NOTE})(?:[:,][ ](?:{'|'.join('January February March April May June July August September October November December'.split())})?[ ]?\d{{0,4}})?\]", re.IGNORECASE)
 #: Marks of notes at the foot of the page; a blank before one leaves it an ordinary bracket.
-FOOTNOTE = re.compile(r"(?<=[\w.,;:!?”’\"')\]])[ ]?\[(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})\]|(?<=[a-z\d][.,;:!?]|[.,!?][”\"')\]])\[(?P<letter>[a-z])\]|(?<=\])\[(?P<more>[a-z])\]")
+FOOTNOTE = re.compile(r"\[(?:(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})|(?P<letter>[a-z]))\]")
+QUOTES = tuple("\"“”‘’'")
+CLAUSE_END = tuple(".,;:!?")
 #: These are words of a heading's or sentence's end only; elsewhere an editor may have put them into a quotation.
 AT_END = frozenset({"edit", "edit source", "edit | edit source", "vague", "original research"})
 
@@ -27,17 +29,32 @@ AT_END = frozenset({"edit", "edit source", "edit | edit source", "vague", "origi
 def find(document: Document) -> Iterator[Hit]:
     """Yield each editors' note and each mark of a note that the document does not have (code points)."""
     text = document.masked
-    for match in EDITORS.finditer(text):
-        start, end = match.span()
-        if text[start - 1 : start] in tuple("\"“‘'") and text[end : end + 1] in tuple("\"”’'.,") or text[end : end + 1] == "(":
-            continue
+    at = text.find("[")
+    while at >= 0:
+        if match := EDITORS.match(text, at):
+            yield from editors_note(document, text, match)
+        elif match := FOOTNOTE.match(text, at):
+            yield from footnote_mark(document, text, match)
+        at = text.find("[", at + 1)
+
+
+def editors_note(document: Document, text: str, match: re.Match[str]) -> Iterator[Hit]:
+    """The hit for an editors' note that is not quoted and no link."""
+    start, end = match.span()
+    quoted = text[start - 1 : start] in QUOTES and text[end : end + 1] in (*QUOTES, ".", ",")
+    if not quoted and text[end : end + 1] != "(":
         edit = without(document.text, start, end)
         doubtful = match["note"].lower() in AT_END and not at_line_end(text, end) and text[end] not in ".,;:["
         yield Hit(edit.span, (edit.text,), applicability=Applicability.UNSAFE if doubtful else None)
-    for match in FOOTNOTE.finditer(text):
-        label = match["label"] or match["letter"] or match["more"]
-        start = match.end() - len(label) - 2
-        if label in resolved(document) or label.split()[-1] in resolved(document) or text[match.end() : match.end() + 1] in ("(", ":"):
-            continue
-        edit = without(document.text, start, match.end())
-        yield Hit(edit.span, (edit.text,))
+
+
+def footnote_mark(document: Document, text: str, match: re.Match[str]) -> Iterator[Hit]:
+    """The hit for the mark of a note, `[note 3]`, or, glued to a stop or another marker, `[a]`."""
+    start, end = match.span()
+    label, before = match["label"] or match["letter"], text[start - 1 : start]
+    if match["letter"] and not (before == "]" or before in CLAUSE_END and text[start - 2 : start - 1].isalnum() or before in QUOTES and text[start - 2 : start - 1] in CLAUSE_END):
+        return
+    if {label, label.split()[-1]} & resolved(document) or text[end : end + 1] in ("(", ":") or before in ("", "\n", "\r"):
+        return
+    edit = without(document.text, start, end)
+    yield Hit(edit.span, (edit.text,))

@@ -1,0 +1,47 @@
+"""Paragraphs that stand in a text twice."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from proofer.document import Document
+from proofer.model import Hit, Span
+
+#: A paragraph shorter than this may be repeated on purpose (code points).
+SHORTEST = 80
+#: So much of the words of two paragraphs must be the same, in order.
+ALIKE = 0.9
+SKIPPED = frozenset({"table", "quote", "heading"})
+WORD = re.compile(r"\w+")
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each paragraph of prose that another one before it equals, or nearly (code points)."""
+    seen: dict[str, int] = {}
+    near: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    text, at = document.masked, 0
+    for line in text.split("\n"):
+        start, at = at, at + len(line) + 1
+        if len(line) < SHORTEST or line.count("\0") > len(line) // 4:
+            continue
+        bare = line.strip()
+        first = seen.setdefault(bare, start)
+        if first == start:
+            # Two paragraphs that are nearly the same share their beginning or their end.
+            keys = {bare[:40], bare[-40:]}
+            first = next((place for key in keys for place, other in near[key] if alike(bare, other)), start)
+            for key in keys:
+                near[key].append((start, bare))
+        if first != start and document.kind_at(start) not in SKIPPED:
+            lead = len(line) - len(line.lstrip())
+            yield Hit(Span(start + lead, start + lead + len(bare)), evidence=str(document.position(first)[0]))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two paragraphs have nearly the same words in the same order."""
+    if abs(len(one) - len(other)) > 0.12 * len(one):
+        return False
+    from difflib import SequenceMatcher
+
+    a, b = WORD.findall(one.lower()), WORD.findall(other.lower())
+    return len(a) > 14 and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
