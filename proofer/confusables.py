@@ -1,0 +1,340 @@
+"""Judge words that are written for one another (dose/does) by their neighbours.
+
+The table is built by tools/build_confusables.py, which imports the tokens and features of this module, so that
+training and judging cannot drift apart. Everything here is bytes: one byte a code point, as in `Document.plain`.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import re
+from collections.abc import Iterable
+from itertools import compress
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+TABLE = Path(__file__).with_name("data") / "confusables.bin"
+MAGIC = b"confusables 1\n"
+MIDDLE = 64  # points of a place without a neighbour
+HEAD = 36  # bytes: three numbers in eleven places each
+MOST_REMEMBERED = 50_000
+
+
+class Verdict(NamedTuple):
+    """`suggestion` is the likelier word, in small letters; `log_odds` how much likelier, natural logarithm."""
+
+    suggestion: bytes
+    log_odds: float
+
+
+class Partner(NamedTuple):
+    """One word that is written for another: how the model of the pair is asked, and how sure it must be."""
+
+    word: bytes
+    seed: int
+    sign: int
+    bias: float
+    margin: float
+
+
+class Remembered(dict):
+    """What a function answers, asked once for each key (again when there were too many of them)."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+
+    def __missing__(self, key: bytes):
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        answer = self[key] = self.function(key)
+        return answer
+
+
+class Confusables:
+    """The trained table. Opening it costs a fraction of a millisecond; a word's partners are parsed when asked for."""
+
+    def __init__(self, data) -> None:
+        if data[: len(MAGIC)] != MAGIC:
+            raise ValueError("not a table of confusable words, or of another version")
+        at = len(MAGIC)
+        head_size, member_size, self._slots = (int(part) for part in data[at : at + HEAD].split())
+        head = json.loads(data[at + HEAD : at + HEAD + head_size])
+        at += HEAD + head_size
+        self._lines = dict(line.split(b"\t", 1) for line in data[at : at + member_size].split(b"\n") if line)
+        at += member_size
+        self._index = {word: number for number, word in enumerate(self._lines)}
+        self._scale: float = head["scale"]
+        view = memoryview(data)
+        self._prints = view[at : at + 2 * self._slots].cast("H")
+        self._weights = view[at + 2 * self._slots : at + 3 * self._slots].cast("b")
+        filters = at + 3 * self._slots
+        self._filters = view[filters : filters + 512 * len(self._lines)]
+        self.members: frozenset[bytes] = frozenset(self._lines)
+        self.forms = self.members.union(word[:1].upper() + word[1:] for word in self.members)
+        self._filters_of = Remembered(self.filter_of)
+        self._groups = Remembered(lambda word: self._views[word][1])
+        self._views = Remembered(self.view)
+        self._partners = Remembered(self._read_partners)
+
+    @classmethod
+    def load(cls, path: Path = TABLE) -> Confusables:
+        """Map the table into memory. Raises OSError where there is none, ValueError where it is another format."""
+        with open(path, "rb") as file:
+            return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+    def judge(self, word: bytes, left: list[bytes], right: list[bytes], more: float = 0.0) -> Verdict | None:
+        """The word that is far more likely than `word` (small letters, straight apostrophe) between its neighbours.
+
+        `left` ends with the token before, `right` begins with the token after; both stop at the paragraph's edge.
+        `more` is added to every margin, for places where one should be shy.
+        """
+        if not any(token.isalpha() for token in (*left[-2:], *right[:2])):
+            return None
+        views = [self._views[token] for token in context(left, right)]
+        early, late, best = features(views, EARLY), None, None
+        for partner in self.partners(word):
+            sign, needed = partner.sign, partner.margin + more - partner.sign * partner.bias
+            unit = sign * self._scale
+            evidence = unit * self._sum(early, partner.seed)
+            if evidence < needed - LATE_HOPE:
+                continue
+            if late is None:
+                late = features(views, LATE) + bag(views)
+            evidence += unit * self._sum(late, partner.seed)
+            if evidence > needed and evidence > LEAST_EVIDENCE:
+                odds = evidence - needed + more
+                if best is None or odds > best.log_odds:
+                    best = Verdict(partner.word, odds)
+        return best
+
+    def suspects(self, words: list[bytes]) -> list[int]:
+        """Indices of the words that are worth judging: the classes of the words around clear all but a few places."""
+        found = []
+        group_of, filters, last = self._groups, self._filters_of, len(words) - 1
+        for at in compress(range(last + 1), map(self.forms.__contains__, words)):
+            before, after, least = filters[words[at]]
+            points = before[group_of[words[at - 1]]] if at else MIDDLE
+            if points + (after[group_of[words[at + 1]]] if at < last else MIDDLE) >= least:
+                found.append(at)
+        return found
+
+    def filter_of(self, form: bytes) -> tuple[bytes, bytes, int]:
+        """Points for the classes of the words before and after, and how many of both make a suspect."""
+        word = form.lower()
+        at = 512 * self._index[word]
+        points = bytes(self._filters[at : at + 512])
+        return points[:256], points[256:], int(self._lines[word].split(b"\t", 1)[0])
+
+    def partners(self, word: bytes) -> tuple[Partner, ...]:
+        """The words that `word` may be written for."""
+        return self._partners[word]
+
+    def _read_partners(self, word: bytes) -> tuple[Partner, ...]:
+        fields = (field.split(b" ") for field in self._lines[word].split(b"\t")[1:])
+        return tuple(
+            Partner(other, pair_seed(word, other), 1 if word < other else -1, float(bias), float(margin)) for other, bias, margin in fields
+        )
+
+    def view(self, token: bytes) -> tuple[int, int, int]:
+        """What the features see of a token: codes of the word, its class and its ending."""
+        small = token.lower()
+        code = crc32(small)
+        group = self._sum((code,), VOCABULARY) & 0xFF
+        return (code, group, ending(small)) if group else stranger(token)
+
+    def _sum(self, found: Iterable[int], seed: int) -> int:
+        """The sum of the bytes kept for features under a seed, 0 for those that are not (cuckoo hashing, three places)."""
+        slots, prints, weights = self._slots, self._prints, self._weights
+        total = 0
+        for feature in found:
+            key = ((feature ^ seed) * GOLDEN) & MASK
+            mark = key & 0xFFFF or 1
+            at = (key >> 44) * slots >> 20
+            if prints[at] != mark:
+                at = (key >> 24 & 0xFFFFF) * slots >> 20
+                if prints[at] != mark:
+                    at = (key >> 8 & 0xFFFFF) * slots >> 20
+                    if prints[at] != mark:
+                        continue
+            total += weights[at]
+        return total
+
+
+# ------------------------------------------------------------------ tokens
+
+# A word with its inner apostrophes and stops of an abbreviation aside; a run of masked characters; the edge of a
+# paragraph or list item (a line that merely wraps, small letter to small letter, is no edge); dashes; any other sign.
+TOKEN = re.compile(
+    rb"[0-9A-Za-z_@#\xaa\xb5\xba\xc0-\xff]+(?:'[0-9A-Za-z\xc0-\xff]+)*"
+    rb"|\x00+|(?<![a-z,;])[\n\r]+|[\n\r]+(?![a-z\n\r])|--+|[^\s\xa0]"
+)
+EDGE = b"\n"
+REACH = 5  # how many tokens to each side are looked at
+
+
+def tokens(plain: bytes) -> list[bytes]:
+    """The tokens of a stretch of plain text; runs of line ends are one EDGE."""
+    return [EDGE if token[0] in b"\n\r" else token for token in TOKEN.findall(plain)]
+
+
+def neighbours(plain: bytes, start: int, end: int, reach: int = 64) -> tuple[list[bytes], list[bytes]]:
+    """Tokens before and after plain[start:end], within `reach` code points cut at a blank, up to the paragraph's edge."""
+    first = max(0, start - reach)
+    before = plain[first:start]
+    if first:
+        before = before[before.find(b" ") + 1 :]
+    last = min(len(plain), end + reach)
+    after = plain[end:last]
+    if last < len(plain):
+        after = after[: after.rfind(b" ") + 1]
+    left, right = tokens(before), tokens(after)
+    for at in range(len(left) - 1, -1, -1):
+        if left[at] == EDGE:
+            left = left[at:]
+            break
+    if EDGE in right:
+        right = right[: right.index(EDGE) + 1]
+    return left, right
+
+
+def context(left: list[bytes], right: list[bytes]) -> list[bytes]:
+    """REACH tokens to each side, padded by EDGE."""
+    left, right = left[-REACH:], right[:REACH]
+    return [EDGE] * (REACH - len(left)) + left + right + [EDGE] * (REACH - len(right))
+
+
+ENDINGS = (b"'s", b"ing", b"ed", b"ly", b"tion", b"ment", b"ness", b"ity", b"ous", b"able", b"al", b"ive", b"er", b"est", b"s")
+STRANGERS = (b"0", b"0000", b"0x", b"A", b"AA", b"A's", b"\xd7", b"\x00", b"?", *(b"~" + tail for tail in ENDINGS), b"~")
+SIGNS = b"\n.,;:!?\"()[]-\x96&$%/*`+=<>|{}^"
+CLASSES_OF_STRANGERS = {kind: 255 - at for at, kind in enumerate(STRANGERS)}
+CLASSES_OF_SIGNS = {bytes([sign]): 255 - len(STRANGERS) - at for at, sign in enumerate(SIGNS)}
+CLASSES_OF_WORDS = 255 - len(STRANGERS) - len(SIGNS)
+
+
+def stranger(token: bytes) -> tuple[int, int, int]:
+    """The view of a token that is not in the vocabulary: a sign, a number, a name, or a word known by its ending."""
+    sign = SAME_SIGN.get(token, token)
+    group = CLASSES_OF_SIGNS.get(sign)
+    if group is not None:
+        return crc32(sign), group, group
+    kind = stranger_kind(token)
+    return crc32(b"\x01" + kind), CLASSES_OF_STRANGERS[kind], CLASSES_OF_STRANGERS[kind]
+
+
+SAME_SIGN = {b"'": b'"', b"\x97": b"\x96", b"--": b"\x96", b"---": b"\x96"}
+
+
+def stranger_kind(token: bytes) -> bytes:
+    """Which of STRANGERS a token is."""
+    if token.isdigit():
+        return b"0000" if len(token) == 4 else b"0"
+    if b"\xd7" in token:
+        return b"\xd7"
+    if token[0] == 0:
+        return b"\x00"
+    if any(48 <= byte <= 57 for byte in token):
+        return b"0x"
+    if not (token[0] >= 0xC0 or token[:1].isalpha()):
+        return b"?"
+    if token[:1].isupper():
+        if token.isupper() and len(token) > 1:
+            return b"AA"
+        return b"A's" if token.endswith(b"'s") else b"A"
+    for tail in ENDINGS:
+        if token.endswith(tail):
+            return b"~" + tail
+    return b"~"
+
+
+def ending(small: bytes) -> int:
+    """A code of the last three letters of a word of five and more, else of the whole word."""
+    return crc32(b"-" + small[-3:]) if len(small) > 4 else crc32(small)
+
+
+# ------------------------------------------------------------------ features
+
+MASK = (1 << 64) - 1
+GOLDEN = 0x9E3779B97F4A7C15
+VOCABULARY = 0x1F83D9ABFB41BD6B  # the seed under which the classes of words are kept
+LEAST_EVIDENCE = 1.0
+
+WORD, CLASS, ENDING = 0, 1, 2
+# Each row is one feature: which view of which neighbours, -1 the token before, 1 the token after.
+TEMPLATES = (
+    ((WORD, -1),),
+    ((WORD, 1),),
+    ((WORD, -2),),
+    ((WORD, 2),),
+    ((WORD, -2), (WORD, -1)),
+    ((WORD, -1), (WORD, 1)),
+    ((WORD, 1), (WORD, 2)),
+    ((CLASS, -1),),
+    ((CLASS, 1),),
+    ((CLASS, -2),),
+    ((CLASS, 2),),
+    ((CLASS, -3),),
+    ((CLASS, 3),),
+    ((CLASS, -2), (CLASS, -1)),
+    ((CLASS, -1), (CLASS, 1)),
+    ((CLASS, 1), (CLASS, 2)),
+    ((CLASS, -2), (CLASS, -1), (CLASS, 1)),
+    ((CLASS, -1), (CLASS, 1), (CLASS, 2)),
+    ((WORD, -1), (CLASS, 1)),
+    ((CLASS, -1), (WORD, 1)),
+    ((CLASS, -2), (WORD, -1)),
+    ((WORD, 1), (CLASS, 2)),
+    ((ENDING, -1),),
+    ((ENDING, 1),),
+    ((ENDING, -1), (ENDING, 1)),
+    ((ENDING, 1), (CLASS, 2)),
+)
+BAG = tuple(place for place in range(-REACH, REACH + 1) if abs(place) > 1)
+
+
+def _constants(count: int) -> list[int]:
+    """Odd 64-bit numbers (splitmix64), the same everywhere."""
+    found, state = [], 0
+    for _ in range(count):
+        state = (state + GOLDEN) & MASK
+        mixed = ((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9) & MASK
+        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & MASK
+        found.append((mixed ^ (mixed >> 31)) | 1)
+    return found
+
+
+_numbers = iter(_constants(4 * len(TEMPLATES) + 4))
+# (constant, ((view, index into the context, factor), ...)) of each template, and of the bag to the left and right
+PLAN = tuple(
+    (next(_numbers), tuple((view, place + REACH - (place > 0), next(_numbers)) for view, place in template)) for template in TEMPLATES
+)
+BAG_PLAN = tuple((place + REACH - (place > 0), place > 0) for place in BAG)
+BAG_FACTOR, BAG_LEFT, BAG_RIGHT = next(_numbers), next(_numbers), next(_numbers)
+
+
+# The neighbours that touch the word say most: where they speak for the word as it stands, the others are not asked.
+EARLY = tuple(plan for plan, template in zip(PLAN, TEMPLATES, strict=True) if all(abs(place) == 1 for _, place in template))
+LATE = tuple(plan for plan in PLAN if plan not in EARLY)
+LATE_HOPE = 3.0  # what the other neighbours can still add, but for rare cases
+
+
+def features(views: list[tuple[int, int, int]], plans=PLAN) -> list[int]:
+    """The features of a context as 64-bit numbers, the bag aside."""
+    found = []
+    for constant, parts in plans:
+        for view, at, factor in parts:
+            constant += views[at][view] * factor
+        found.append(constant & MASK)
+    return found
+
+
+def bag(views: list[tuple[int, int, int]]) -> list[int]:
+    """The features of the words around that do not touch, whatever their order, each once."""
+    return list({(views[at][WORD] * BAG_FACTOR + (BAG_RIGHT if after else BAG_LEFT)) & MASK for at, after in BAG_PLAN})
+
+
+def pair_seed(word: bytes, other: bytes) -> int:
+    """The number that keeps the features of a pair apart from those of others, whichever of the two comes first."""
+    first, second = sorted((word, other))
+    return (crc32(first + b"/" + second) * 0xD6E8FEB86659FD93) & MASK

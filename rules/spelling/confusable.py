@@ -1,0 +1,71 @@
+"""Good words in the wrong place (dose for does), told by their neighbours."""
+
+import re
+from collections.abc import Iterator
+
+from proofer.confusables import Confusables, neighbours
+from proofer.document import Document
+from proofer.model import Applicability, Hit, Span
+
+PIECE = 2000  # code points of a stretch that is split into words at once
+SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short
+OPENERS = b".!?:\"'(*-\n\r\x96\x97"  # before a word that begins a sentence or a line
+# “should of been”: the one slip here that has no other reading
+MODAL_OF = re.compile(rb" of (?=(?:been|become|done|gone|had|known|seen|taken)\b)")
+MODALS = (b"should", b"would", b"could")
+table: list[Confusables] = []
+
+
+def find(document: Document) -> Iterator[Hit]:
+    """Yield each confusable word in whose place another one is far more likely (code points)."""
+    if not table:
+        table.append(Confusables.load())
+    confusables, plain = table[0], document.plain
+    for match in MODAL_OF.finditer(plain):
+        if plain[max(0, match.start() - 6) : match.start()].endswith(MODALS):
+            yield Hit(Span(match.start() + 1, match.start() + 3), ("have",), applicability=Applicability.SAFE)
+    for word, start in places(confusables, document.words):
+        end = start + len(word)
+        if not judged(plain, start, end):
+            continue
+        left, right = neighbours(plain, start, end)
+        verdict = confusables.judge(word.lower(), left, right)
+        if verdict is None or (verdict.log_odds <= SHY and document.kind_at(start) == "heading"):
+            continue
+        found = document.text[start:end]
+        yield Hit(Span(start, end), (dressed(verdict.suggestion.decode("latin-1"), found, document.text),), applicability=Applicability.UNSAFE)
+
+
+def places(confusables: Confusables, words: bytes) -> Iterator[tuple[bytes, int]]:
+    """Each word worth judging and where it starts; `words` is the text with blanks for all that is no word."""
+    start = 0
+    while start < len(words):
+        end = words.find(b" ", start + PIECE) + 1 or len(words)
+        piece = words[start:end]
+        listed = piece.split()
+        at = place = 0
+        for number in confusables.suspects(listed):
+            while at <= number:
+                place = piece.index(listed[at], place) + len(listed[at])
+                at += 1
+            yield listed[number], start + place - len(listed[number])
+        start = end
+
+
+def judged(plain: bytes, start: int, end: int) -> bool:
+    """Whether a word stands where it can be judged: no part of a compound, a name or a title."""
+    if plain[start - 1 : start] == b"-" or plain[end : end + 1] == b"-":
+        return False
+    if plain[start : start + 1].islower():
+        return True
+    before = plain[max(0, start - 4) : start].rstrip(b" \t\xa0")
+    return not before or before[-1] in OPENERS or plain[start - 1 : start] in b"\n\r"
+
+
+def dressed(suggestion: str, found: str, text: str) -> str:
+    """The suggestion with the capital of the word found and the apostrophe of the text."""
+    if found[:1].isupper():
+        suggestion = suggestion[:1].upper() + suggestion[1:]
+    if "'" in suggestion and ("\u2019" in found or ("'" not in found and text.count("\u2019") > text.count("'"))):
+        suggestion = suggestion.replace("'", "\u2019")
+    return suggestion
