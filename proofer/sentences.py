@@ -139,6 +139,11 @@ def ends_sentence(text: str, at: int) -> Start:
     word_match = WORD_BEFORE.search(text, max(0, at - 40), at)
     word = word_match[0] if word_match else ""
     if stop in "!?":
+        first = at
+        while first and text[first - 1] in "!?":
+            first -= 1
+        if first == 0 or text[first - 1].isspace():
+            return Start.UNSURE
         return Start.UNSURE if word.lower() in MARKED_NAMES and word[:1].isupper() else Start.STOP
     if not word:
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE

@@ -130,7 +130,8 @@ def test_the_nearest_configuration_holds(proofer, tmp_path):
         (tmp_path / name).write_text(BAD)
     assert proofer("check", "a.txt").returncode == 0
     assert proofer("check", "deep/a.txt").returncode == 1
-    assert proofer("check", "a.txt", "--extend-select", "punctuation/doubled").returncode == 0
+    assert proofer("check", "a.txt", "--extend-select", "punctuation").returncode == 0
+    assert proofer("check", "a.txt", "--extend-select", "punctuation/doubled").returncode == 1
     assert proofer("check", "--select", "punctuation/doubled", "deep").returncode == 1
 
 

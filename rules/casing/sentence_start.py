@@ -55,7 +55,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if len(word) == 1 and word not in "ai" or word == "i":
         return None
-    if after in (".", ")") and text[span.end + 1 : span.end + 2].strip() or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
+    if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip() or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
     if word in PARTICLES and word_after(document, span.end)[:1].isupper():
         return None
@@ -66,7 +66,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
-    if kind is Start.AFTER_QUOTE and word in SPEECH or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
+    if kind is Start.AFTER_QUOTE and not SPEECH.isdisjoint(re.split(r"[^\w'’]+", text[span.start : span.start + 40])[:3]) or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
         return None
     return Applicability.SAFE if known else None
 
