@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .document import Document
 
-#: Classes of `Document.shape` that rules about marks need not tell apart: every letter is `a`, each of ; : ! ? is `;`.
-COARSE = bytes.maketrans(b"Af:!?", b"aa;;;")
-STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
+#: Classes of `Document.shape` that a search need not tell apart, so that one pass finds them all: letters, and marks.
+COARSE = bytes.maketrans(b"Af,;:!?", b"aa.....")
 
 
 def coarse(document: Document) -> bytes:
-    """The shape of a document with one class for letters (`a`) and one for the marks ; : ! ? (`;`)."""
+    """The shape of a document with one class for letters (`a`) and one for the marks . , ; : ! ? (`.`)."""
     return document.once(_coarse)
 
 

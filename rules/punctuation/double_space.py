@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import coarse
 from proofer.model import Hit, Span
 
 SENTENCE_END = ".!?:"
@@ -13,7 +12,7 @@ MARKERS = "-*•+–—·▪◦‣>|#"
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of blanks between two words of a line (code points)."""
-    text, shape = document.masked, coarse(document)
+    text, shape = document.masked, document.shape
     at = shape.find(b"  ")
     while at >= 0:
         end = at + 2
@@ -57,9 +56,9 @@ def ends_sentence(before: str) -> bool:
 
 def doubles_after_sentences(document: Document) -> bool:
     """Whether the document sets two blanks after most of its sentences."""
-    shape = coarse(document)
-    double = sum(shape.count(mark) for mark in (b".  a", b";  a", b'."  a', b'.  "', b".)  a"))
-    single = sum(shape.count(mark) for mark in (b". a", b'." a', b'. "', b".) a"))
+    shape = document.shape
+    double = sum(shape.count(mark) for mark in (b".  A", b"?  A", b'."  A', b'.  "', b".)  A"))
+    single = sum(shape.count(mark) for mark in (b". A", b"? A", b'." A', b'. "', b".) A"))
     return double > 1 and double >= single
 
 

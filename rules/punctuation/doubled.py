@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import positions, word_before
+from proofer.marks import coarse, positions, word_before
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END
 
@@ -12,24 +12,25 @@ UNSAFE = Applicability.UNSAFE
 MARKS = ".,;:!?…"
 CLOSING = tuple(")]”’\"'*_")
 #: Pairs of marks of which one is left over → what should stand.
-LEFT_OVER = ((b"?.", "?"), (b"!.", "!"), (b",.", "."), (b".,", "."), (b";,", ";"), (b",;", ";"), (b":.", ":"), (b";.", ";"), (b",:", ":"))
+LEFT_OVER = {"?.": "?", "!.": "!", ",.": ".", ".,": ".", ";,": ";", ",;": ";", ":.": ":", ";.": ";", ",:": ":"}
+CERTAIN = frozenset({",.", "?.", "!."})
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each doubled mark and each pair of marks of which one is too much (code points)."""
-    text, shape = document.masked, document.shape
-    for mark in ".,;:!?":
-        for at in positions(shape, mark.encode() * 2):
-            if stands_alone(text, at, at + 2) and not spoken_about(text, at):
-                yield from doubled(document, text, at, mark)
-    for pair, good in LEFT_OVER:
-        for at in positions(shape, pair):
-            if stands_alone(text, at, at + 2) and is_left_over(document, text, at, good):
-                if pair == b".," and (text[at + 2 : at + 4].strip()[:1].islower()):
-                    good = ","
-                yield Hit(Span(at, at + 2), (good,), applicability=None if pair in (b",.", b"?.", b"!.") else UNSAFE)
-    for at in positions(shape, b". . "):
-        if text[at - 1 : at].isalnum() and text[at + 4 : at + 5] != "." and text[at - 2 : at] != " ." and text[at + 4 : at + 5].isupper():
+    text, shape = document.masked, coarse(document)
+    for at in positions(shape, b".."):
+        pair = text[at : at + 2]
+        if not stands_alone(text, at, at + 2):
+            continue
+        if pair[0] == pair[1]:
+            if not spoken_about(text, at):
+                yield from doubled(document, text, at, pair[0])
+        elif pair in LEFT_OVER and is_left_over(document, text, at):
+            good = "," if pair == ".," and text[at + 2 : at + 4].strip()[:1].islower() else LEFT_OVER[pair]
+            yield Hit(Span(at, at + 2), (good,), applicability=None if pair in CERTAIN else UNSAFE)
+    for at in positions(document.shape, b". . A"):
+        if text[at - 1 : at].isalnum():
             yield Hit(Span(at, at + 3), (".",))
 
 
@@ -69,9 +70,9 @@ def cries(document: Document) -> bool:
     return sum(shape.count(pair) for pair in (b"!!", b"??", b"?!", b"!?")) >= 4 or b"!!!" in shape or b"???" in shape
 
 
-def is_left_over(document: Document, text: str, at: int, good: str) -> bool:
+def is_left_over(document: Document, text: str, at: int) -> bool:
     """Whether one of the two marks at `at` is too much: not after an abbreviation, a name with a mark of its own, or a title."""
-    first, second = text[at], text[at + 1]
+    first = text[at]
     word = word_before(text, at)
     low = word.lower()
     if first == ".":

@@ -28,25 +28,28 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each mark that is glued to the next word or quotation, with the word's first letter (code points)."""
     text, shape = document.masked, coarse(document)
     for needles, judge in (
-        ((b".a",), stop),
-        ((b",a",), comma),
-        ((b";a",), other_mark),
-        ((b'."a', b',"a', b';"a', b'a"a', b".'a", b",'a", b";'a"), quote),
-        ((b',""', b'.""', b';""'), two_quotes),
+        ((b".a",), mark),
+        ((b'."a', b'a"a', b".'a"), quote),
+        ((b'.""',), two_quotes),
         ((b")a",), bracket),
         ((b"a.0000 ",), year),
-        ((b"0,0000",), date),
+        ((b"0.0000",), date),
     ):
         for at in positions(shape, *needles):
             if hit := judge(document, text, at):
                 yield hit
 
 
-def gap(text: str, mark: int, capital: bool = False, applicability: Applicability | None = None, shown: int | None = None) -> Hit:
-    """The hit that puts a blank behind the character at `mark`, and a capital on the letter there if asked."""
-    start = mark if shown is None else shown
-    after = text[mark + 1].upper() if capital and len(text[mark + 1].upper()) == 1 else text[mark + 1]
-    return Hit(Span(start, mark + 2), (f"{text[start : mark + 1]} {after}",), evidence=text[start : mark + 1], applicability=applicability)
+def mark(document: Document, text: str, at: int) -> Hit | None:
+    """A mark between words."""
+    return (stop if text[at] == "." else comma if text[at] == "," else other_mark)(document, text, at)
+
+
+def gap(text: str, at: int, capital: bool = False, applicability: Applicability | None = None, shown: int | None = None) -> Hit:
+    """The hit that puts a blank behind the character at `at`, and a capital on the letter there if asked."""
+    start = at if shown is None else shown
+    after = text[at + 1].upper() if capital and len(text[at + 1].upper()) == 1 else text[at + 1]
+    return Hit(Span(start, at + 2), (f"{text[start : at + 1]} {after}",), evidence=text[start : at + 1], applicability=applicability)
 
 
 def stop(document: Document, text: str, at: int) -> Hit | None:
@@ -266,14 +269,14 @@ def bracket(document: Document, text: str, at: int) -> Hit | None:
 def year(document: Document, text: str, at: int) -> Hit | None:
     """A stop between a word and a year that opens a sentence: `ended.2015 was`."""
     left, number = word_before(text, at + 1), text[at + 2 : at + 6]
-    if not (left.islower() and len(left) > 3 and left not in GO_ON and number[:2] in ("19", "20")):
+    if text[at + 1] != "." or not (left.islower() and len(left) > 3 and left not in GO_ON and number[:2] in ("19", "20")):
         return None
     return gap(text, at + 1) if is_word(document, left) else None
 
 
 def date(document: Document, text: str, at: int) -> Hit | None:
     """A comma between the day and the year: `May 5,2015`."""
-    if not DATE.search(text, max(0, at - 14), at + 1) or text[at + 6 : at + 7].isdigit():
+    if text[at + 1] != "," or not DATE.search(text, max(0, at - 14), at + 1) or text[at + 6 : at + 7].isdigit():
         return None
     return gap(text, at + 1)
 

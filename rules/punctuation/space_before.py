@@ -8,7 +8,7 @@ from proofer.marks import coarse, positions
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import at_line_start, blanks_before
 
-SMILEY = re.compile(r"[:;][-^']?[()\[\]DPpOo3/\\|*](?!\w)|:[\w+-]+:")
+SMILEY = re.compile(r"[:;][-^']?[()\[\]DPpOo3/\\|*](?!\w)|:[\w+-]+:|[:;] [()DP](?!\w)")
 #: Marks that high punctuation sets a blank before in French; where most of them have one, it is meant.
 HIGH = ";:!?"
 
@@ -16,7 +16,7 @@ HIGH = ";:!?"
 def find(document: Document) -> Iterator[Hit]:
     """Yield the blank before each comma or stop, and before each other mark where the document sets none (code points)."""
     text, shape = document.masked, coarse(document)
-    for at in positions(shape, b" ,", b" .", b" ;"):
+    for at in positions(shape, b" ."):
         mark = text[at + 1]
         start = blanks_before(text, at + 1)
         if at_line_start(text, start) or not stands_alone(text, at + 1) or not is_prose_before(text, start):
