@@ -1,6 +1,8 @@
 """Build hook of the wheel: take in the cards, and compile them so that no start reads YAML."""
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -14,14 +16,22 @@ class CatalogueHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version, build_data):
-        """Compile into the build folder and have the wheel take it in."""
+        """Compile into a folder of its own and have the wheel take it in."""
         if version == "editable":
             return
         sys.path.insert(0, str(ROOT))
         from proofer.catalogue import dump, read_folder
 
-        place = Path(self.directory) / "catalogue.json"
-        place.parent.mkdir(parents=True, exist_ok=True)
+        self.folder = Path(tempfile.mkdtemp())
+        place = self.folder / "catalogue.json"
         place.write_bytes(dump(read_folder(ROOT / "rules"), ROOT / "rules"))
-        build_data["force_include"][str(place)] = "proofer/data/catalogue.json"
-        build_data["force_include"][str(ROOT / "rules")] = "proofer/rules"
+        included = build_data["force_include"]
+        included[str(place)] = "proofer/data/catalogue.json"
+        for path in sorted((ROOT / "rules").rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                included[str(path)] = f"proofer/rules/{path.relative_to(ROOT / 'rules').as_posix()}"
+
+    def finalize(self, version, build_data, artifact_path):
+        """Leave nothing behind."""
+        if version != "editable":
+            shutil.rmtree(self.folder)
