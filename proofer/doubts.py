@@ -7,6 +7,7 @@ not accused. Both spelling rules ask here, so that a word is looked at once.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from .context import word_after, word_before
@@ -48,15 +49,20 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
     for token in unknown:
         word = base(token).lower()
         counts[word] = counts.get(word, 0) + document.vocabulary[token]
-    found = []
+    wanted: dict[str, list[Span]] = {}
     for token in unknown:
+        low = base(token).lower()
+        often = counts[low] >= OFTEN and not (token.islower() and lexicon.corrections(low))
+        if not often and _is_candidate(base(token), low, lexicon):
+            wanted[token] = []
+    for token, span in document.all_places(list(wanted)):
+        wanted[token].append(Span(span.start, span.start + len(base(token))))
+    found = []
+    for token, places in wanted.items():
         word = base(token)
         low = word.lower()
         listed = bool(lexicon.corrections(low))
-        if not _is_candidate(word, low, lexicon) or counts[low] >= OFTEN and not (listed and word.islower()):
-            continue
-        spans = tuple(Span(s.start, s.start + len(word)) for s in document.places(token))
-        spans = tuple(span for span in spans if not _is_part(document, span))
+        spans = tuple(span for span in places if not _is_part(document, span))
         if not spans or not word.isascii() and not listed:
             continue
         inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO for s in spans)
@@ -91,6 +97,8 @@ def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
         return len(word) > 5 and bool(VOWEL.search(word))
     if not word[1:].islower() or "'" in word:
         return bool(lexicon.corrections(low)) and word[1:].islower()
+    if low in FOREIGN:
+        return False
     entry = lexicon.entry(low)
     if entry is not None and not _is_slip_of_more(low, entry, lexicon):  # a name in small letters: a matter of capitals
         return False
@@ -116,6 +124,8 @@ def _is_part(document: Document, span: Span) -> bool:
     """Whether a span is part of something longer (a host, a file name), spoken of in quotes or brackets, or clipped (doin’)."""
     text = document.text
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    if any(char > "\x7f" and unicodedata.category(char) == "Cf" for char in before + after):  # an invisible sign cuts the word
+        return True
     if before in OPENING and before and after in CLOSING and after or after in ("'", "’") and text[span.end - 2 : span.end] == "in":
         return True
     if before in ("@", "#", "_", "/", "\\", "$", "&", "~", "<") and before or after in ("_", "@", "/", "\\", "=", "(", "*", ">") and after:
@@ -147,6 +157,8 @@ def _is_foreign(document: Document, doubt: Doubt, strange: dict[int, Doubt]) -> 
     lexicon = document.lexicon
     if doubt.word[0].isupper():
         return False
+    if (doubt.before in FOREIGN or doubt.after in FOREIGN) and not near(doubt.word, lexicon, least=7):
+        return True
     for neighbour in (doubt.before, doubt.after):
         small = neighbour.islower() and not lexicon.knows(neighbour.replace("’", "'")) and lexicon.entry(neighbour) is None
         if small and "-" not in neighbour and not lexicon.corrections(neighbour) and not lexicon.corrections(doubt.word):

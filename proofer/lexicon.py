@@ -2,7 +2,7 @@
 
 The tables are built by tools/build_lexicon.py. words.bin is a hash table of records `\\n key \\t flags forms`, keyed by
 crc32 of the lower-case word in UTF-8; a bucket is searched by `mmap.find`. obscure.bin holds the checksums of words and
-names so rare that nothing else is known of them. pairs.bin holds classes of the counts of two words in a row. Keys are
+names so rare that nothing else is known of them, doubtful.bin those of words that are likelier slips. pairs.bin holds classes of the counts of two words in a row. Keys are
 lower-case; apostrophes are straight.
 """
 
@@ -40,6 +40,11 @@ SUFFIXES = (
     ("ism", ("", "e")), ("ist", ("", "e")), ("ists", ("", "e")), ("ability", ("able",)),
     *((ending, ("",)) for ending in ("ise", "ize", "ised", "ized", "ises", "izes", "ising", "izing", "isation", "ization")),
 )  # fmt: skip
+#: Stems that take the ending in another way: churches, subdirectories, clapped, erratically.
+NOT_BEFORE = {
+    "s": re.compile("(?:s|x|z|ch|sh|ed|ing|self|[^aeiou]y)$"), "es": re.compile("[^sxzho]$"), "ed": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
+    "ing": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|e$"), "ly": re.compile("(?:ic|le)$"), "ness": re.compile("[^aeiou]y$"),
+}  # fmt: skip
 FREE_SUFFIXES = frozenset(("like", "wise", "proof", "less", "wide"))
 PREFIXES = (
     "non", "anti", "micro", "macro", "nano", "mega", "multi", "super", "ultra", "pseudo", "semi", "counter", "cyber", "bio", "geo", "neuro",
@@ -120,6 +125,10 @@ class Lexicon:
             return ()
         return tuple(record[2].split("|"))
 
+    def doubts(self, word: str) -> bool:
+        """Whether an unknown lower-case word is in a large list, yet likelier a slip of a frequent one: accuse it, but do not repair it."""
+        return _doubtful().has_checksum(word)
+
     def frequency(self, word: str) -> int:
         """Return the frequency class of a lower-case word: 0 (unknown, or rare) to 15 (the)."""
         return self.weight(word) >> 2
@@ -173,6 +182,9 @@ class Lexicon:
         return head.lower() in ELISIONS and tail[:1].isupper()
 
     def _knows_inflected(self, word: str) -> bool:
+        return self._is_derived(word) and not self._is_slip(word)
+
+    def _is_derived(self, word: str) -> bool:
         for ending, other in RESPELT:
             if ending in word[2:]:
                 entry = self.entry(word[:2] + word[2:].replace(ending, other))
@@ -181,8 +193,8 @@ class Lexicon:
         for suffix, stems in SUFFIXES:
             if word.endswith(suffix):
                 head = word[: -len(suffix)]
-                if any(self._is_stem(head + ending, suffix) for ending in stems):
-                    return len(word) > 8 or suffix in FREE_SUFFIXES or not self._is_slip(word)
+                if any(self._is_stem(head + ending, suffix, ending) for ending in stems):
+                    return True
         for prefix in PREFIXES:
             if word.startswith(prefix) and len(word) - len(prefix) > 4:
                 entry = self.entry(word[len(prefix) :])
@@ -190,15 +202,17 @@ class Lexicon:
                     return True
         return False
 
-    def _is_stem(self, stem: str, suffix: str) -> bool:
+    def _is_stem(self, stem: str, suffix: str, ending: str) -> bool:
         # The inflections of frequent words are all listed: a missing one is a mistake.
-        entry = self.entry(stem) if len(stem) > 3 and not stem.endswith("self") else None
-        return entry is not None and bool(entry.flags & LOWER) and not entry.flags & RARE and (suffix in FREE_SUFFIXES or entry.frequency <= 5)
+        entry = self.entry(stem) if len(stem) > 3 else None
+        if entry is None or not entry.flags & LOWER or entry.flags & RARE:
+            return False
+        return suffix in FREE_SUFFIXES or entry.frequency <= 5 and not (NOT_BEFORE[suffix].search(stem) if suffix in NOT_BEFORE and not ending else None)
 
     def _is_slip(self, word: str) -> bool:
         from proofer.suggest import near
 
-        return bool(near(word, self, least=6))
+        return bool(near(word, self, least=5))
 
     def _record(self, word: str) -> tuple[int, int, str] | None:
         key = word.encode("utf-8", "replace")
@@ -267,6 +281,11 @@ def _array(raw: memoryview, code: str) -> memoryview:
     swapped = array(code, raw.tobytes())
     swapped.byteswap()
     return memoryview(swapped)
+
+
+@lru_cache(1)
+def _doubtful() -> Table:
+    return Table("doubtful.bin")
 
 
 @lru_cache(1)

@@ -22,7 +22,7 @@ SPACE = 7.0  # bits against a missing space
 NAME_COST = 4.0  # bits against a name where the word is written small
 WEIGHT_BITS = 1 / 2.9  # of Lexicon.weight
 PAIR_BOTTOM, PAIR_STEP = 3.5, 1.02  # bits over a count of 8,000 for the first class of pairs, and from one class to the next
-WORST = 30.0  # candidates that cost more bits than this are no candidates
+WORST = 26.0  # candidates that cost more bits than this are no candidates
 
 
 class Suggestion(NamedTuple):
@@ -68,7 +68,7 @@ def candidates(word: str, lexicon: Lexicon) -> set[str]:
     size = len(word)
     letters = set(word)
     for other in lexicon.sounding(_nearly(sounds_like(word))):
-        if -3 < len(other) - size < 4 and other not in found and len(letters.symmetric_difference(other)) < (4 if size < 6 else 5):
+        if -3 < len(other) - size < 4 and other not in found and len(letters.symmetric_difference(other)) < 4:
             found.add(other)
     found.discard(word)
     return found
@@ -105,7 +105,7 @@ def in_case_of(word: str, candidate: str, lexicon: Lexicon) -> str:
 
 
 def edit_cost(typed: str, meant: str) -> float:
-    """Return the bits of the cheapest way from the word that was meant to the one that was typed."""
+    """Return the bits of the cheapest way from the word that was meant to the one that was typed; more than WORST ends the search."""
     table = _edit_table()
     a, b = _indices(meant), _indices(typed)
     before = 26
@@ -130,6 +130,8 @@ def edit_cost(typed: str, meant: str) -> float:
                 if other < cost:
                     cost = other
             now.append(cost)
+        if min(now) > 8 * WORST:
+            return 2 * WORST
         above, row, before = row, now, x
     return row[-1] / 8
 

@@ -41,7 +41,7 @@ def test_words_of_the_same_text_are_likelier(words):
 
 
 def test_near(words):
-    assert near("inhald", words) == "inhale" and near("wnter", words) == "water"
+    assert near("featres", words) == "features" and near("wnter", words) == "water"
     assert near("zeilinger", words) == ""
 
 

@@ -45,12 +45,13 @@ def main() -> None:
         fetch(settings.packages)
     files = build(settings.packages, settings.text, settings.hold_out)
     settings.out.mkdir(parents=True, exist_ok=True)
-    digests = []
+    record = settings.out / "DIGESTS"
+    digests = [line for line in record.read_text().splitlines(True) if line.split()[1] not in files] if record.exists() else []
     for name, content in sorted(files.items()):
         (settings.out / name).write_bytes(content)
         digests.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
         print(f"{name}: {len(content):,} bytes")
-    (settings.out / "DIGESTS").write_text("".join(digests))
+    record.write_text("".join(sorted(digests, key=lambda line: line.split()[1])))
 
 
 def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str, bytes]:
@@ -69,7 +70,8 @@ def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str
             sounds[sounds_like(word).encode()].append(places[word])
     return {
         "words.bin": table,
-        "obscure.bin": form.checksums(words.obscure, 14),
+        "obscure.bin": form.checksums(words.obscure, 16),
+        "doubtful.bin": form.checksums(words.doubtful - set(corrections), 14),
         "pairs.bin": form.classes_table(pair_classes(text)),
         "sounds.bin": form.lists_table(sounds, 16),
         "edits.bin": edit_costs((bad, good[0]) for bad, good in sorted(corrections.items()) if len(good) == 1),
@@ -206,6 +208,7 @@ class Words:
         near = Slips(frequent)
         keep_by_hand = {w.lower() for w in hand.SURE + hand.NAMES_FIRST + hand.MIXED + hand.ACRONYMS} | set(hand.NEW_WORDS) | set(hand.SMALL_LIFE)
         self.dropped: set[str] = set()
+        self.doubtful: set[str] = set()
         for word in list(self.size):
             if word in keep_by_hand or self.size[word] <= 35:
                 continue
@@ -222,7 +225,7 @@ class Words:
                 own += TEXT_SCALE * min(self.written(word), 20)
             if len(word) <= 3 and small > 60 and not self.flags[word] & (api.ACRONYM | api.MIXED) and self.size[word] > 50:
                 mass += 30_000
-            unseen = small >= 80 and not self.web.get(word) and self.written(word) < 2
+            unseen = small >= 70 and not self.web.get(word) and self.written(word) < 2
             if mass > own + (8 if unseen else 2_000):
                 self.forget(word)
             elif self.size[word] >= 80 and not self.count[word]:
@@ -234,6 +237,8 @@ class Words:
 
     def forget(self, word: str) -> None:
         """Drop a word, but for its forms in capitals: nobody slips into `TX`."""
+        if word in self.small and len(word) > 3:
+            self.doubtful.add(word)
         capitals = {f: size for f, size in self.forms.get(word, {}).items() if not f[1:].islower() and size <= 70}
         if capitals:
             self.forms[word] = capitals

@@ -187,6 +187,12 @@ workspace workspaces rebase rebased rebasing unmerged upstreamed backport backpo
 subgroup subgroups subcommittee subcommittees subsection subsections subpattern subpatterns subexpression subexpressions subdirectory subdirectories
 ahh ohh aww ooh aah hmm mmm uh um er erm eh heh haha hah shh psst whoa woah yay yikes oof meh duh gee
 backslash backslashes hotspot hotspots bugfix bugfixes touchpoint touchpoints datapoint datapoints showcase showcased
+reductio absurdum ergo ipso facto habeas corpus mens rea pro bono quid quo persona grata ad hoc hominem infinitum nauseam lib vice versa
+status terra firma incognita alma mater magna cum laude summa carpe diem caveat emptor deus machina ceteris paribus mutatis mutandis sine qua non
+bona fide fides prima facie modus operandi vivendi curriculum vitae per se capita annum diem post mortem hoc factum vox populi nolo contendere
+coup raison esprit corps deja déjà vu en route masse suite à la carte mode fait accompli faux pas laissez faire nouveau riche savoir vivre
+joie bon voyage vivant appetit haute couture cuisine enfant terrible femme fatale fin siècle siecle grand prix noblesse oblige objet objets
+schadenfreude zeitgeist weltanschauung realpolitik doppelganger doppelgänger kindergarten wunderkind gestalt angst ersatz
 pre alt carb carbs imager imagers rockmelon listserv listservs vodcast vodcasts
 etc eg ie vs al cf viz ca pp vol ed eds fig figs ref refs ext approx est max min avg dept govt mgmt rev ver no nos co cc bcc ps re se ad et ibid sic
 km kg cm mm ml mg kb mb gb tb hz mph kph rpm lb lbs oz ft yd hr hrs sec secs mins yrs am pm bc ce fps dpi ppm ppb
