@@ -78,13 +78,18 @@ def extent(finding: Finding) -> Span:
 
 
 def same_cause(one: Finding, other: Finding) -> bool:
-    """Whether two findings overlap and neither is much longer than the other."""
+    """Whether one finding accuses what the other accuses or would change, and neither is much longer than the other."""
     a, b = extent(one), extent(other)
     if abs((a.end - a.start) - (b.end - b.start)) > SAME_CAUSE:
         return False
-    if a.start == a.end or b.start == b.end:
-        return a.start <= b.end and b.start <= a.end and (a == b or a.start < b.end and b.start < a.end)
-    return a.start < b.end and b.start < a.end
+    return overlap(one.span, b) or overlap(other.span, a)
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans share a code point; an empty one shares that inside which it stands, or an equal one."""
+    if one.start == one.end or other.start == other.end:
+        return one == other or one.start < other.end and other.start < one.end
+    return one.start < other.end and other.start < one.end
 
 
 #: What happens to findings before anyone sees them, in this order.

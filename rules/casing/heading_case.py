@@ -21,7 +21,7 @@ def find(document: Document) -> Iterator[Hit]:
         if len(weighty(words)) < 4:
             continue
         for word in words:
-            if word[0].islower() and len(word[0]) > 3 and word[0] not in MINOR:
+            if word[0].islower() and len(word[0]) > 2 and word[0] not in MINOR:
                 span = Span(start + word.start(), start + word.end())
                 if document.protects(span) is None:
                     yield Hit(span, (capitalize(document.text[span.start : span.end]),))
