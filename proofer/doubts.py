@@ -70,8 +70,7 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
         if not listed and (_is_species(before, low) or _is_compound(low, lexicon)):
             continue
         found.append(Doubt(word, spans, before, after, listed, inside))
-    strange = {span.start: doubt for doubt in found for span in doubt.spans}
-    return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d, strange)), key=lambda d: d.spans[0]))
+    return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
 
 
 def is_plain(document: Document, doubt: Doubt) -> bool:
@@ -152,7 +151,7 @@ def _is_compound(word: str, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_foreign(document: Document, doubt: Doubt, strange: dict[int, Doubt]) -> bool:
+def _is_foreign(document: Document, doubt: Doubt) -> bool:
     """Whether another word in doubt stands beside this one: a phrase in another language, not two slips in a row."""
     lexicon = document.lexicon
     if doubt.word[0].isupper():

@@ -73,7 +73,8 @@ def is_sure(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     word, best = doubt.word, found[0]
     if not word.islower() or len(word) < 6 or len(doubt.spans) > 1 or not best.word.isalpha() or not best.word.islower():
         return False
-    if document.lexicon.frequency(best.word) < 6 or document.lexicon.doubts(word):
+    lexicon = document.lexicon
+    if word[0] != best.word[0] or lexicon.frequency(best.word) < 6 or lexicon.doubts(word) or lexicon.entry(word) is not None:
         return False
     lead = best.score - found[1].score if len(found) > 1 else LEAD
     return lead >= LEAD and best.score > 4 and best.word in one_slip(word) and edit_cost(word, best.word) < 14
