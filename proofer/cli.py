@@ -98,6 +98,60 @@ def list_rules() -> None:
     click.echo(table(), nl=False)
 
 
+@cli.group("words")
+def own_words() -> None:
+    """Manage the words and names of your own (words.txt beside the configuration)."""
+
+
+@own_words.command("add")
+@click.argument("words", nargs=-1, required=True, metavar="WORD...")
+def words_add(words: tuple[str, ...]) -> None:
+    """Add words; one with a capital is a name."""
+    from .words import add
+
+    try:
+        path, new = add(words)
+    except ProoferError as error:
+        fail(str(error))
+    click.echo(f"{path}: added {', '.join(new)}" if new else f"{path}: nothing new")
+
+
+@own_words.command("learn")
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@click.option("--yes", is_flag=True, help="Accept all of them without asking.")
+def words_learn(paths: tuple[str, ...], yes: bool) -> None:
+    """Show the words of articles that proofer does not know, and add those that you accept."""
+    from . import run as runner
+    from .config import settings_for
+    from .words import add, learnable
+
+    try:
+        words = learnable(runner.check_paths(found(paths or (".",), settings_for(".")), settings_for))
+        if not words:
+            click.echo("Nothing to learn: every word is known.")
+            return
+        for number, (word, count, line) in enumerate(words, 1):
+            click.echo(f"{number:>4}  {word}  ({count})  … {line} …")
+        answer = "all" if yes else click.prompt("Which are right? Numbers such as 1 3 5-7, all, or none", default="none")
+        path, new = add([words[number - 1][0] for number in chosen_numbers(answer, len(words))])
+    except ProoferError as error:
+        fail(str(error))
+    click.echo(f"{path}: added {', '.join(new)}" if new else "Nothing added.")
+
+
+def chosen_numbers(answer: str, count: int) -> list[int]:
+    """The numbers of `1 3 5-7`, `all` or `none`. Raises ProoferError for anything else, or a number that is not listed."""
+    if answer.strip().lower() in ("all", "none"):
+        return list(range(1, count + 1)) if answer.strip().lower() == "all" else []
+    numbers = []
+    for part in answer.replace(",", " ").split():
+        first, _, last = part.partition("-")
+        if not first.isdigit() or last and not last.isdigit() or not 1 <= int(first) <= int(last or first) <= count:
+            raise ProoferError(f"{part!r} is no number between 1 and {count}; nothing added")
+        numbers += range(int(first), int(last or first) + 1)
+    return numbers
+
+
 def run(
     paths: tuple[str, ...],
     fix: bool,

@@ -9,6 +9,8 @@ from typing import Any
 
 from .model import ProoferError
 
+#: The file of a user's own words, beside the configuration.
+WORDS_FILE = "words.txt"
 LOCALES = ("en", "en-US", "en-GB", "en-CA", "en-AU")
 
 
@@ -79,6 +81,9 @@ def read(path: str, table: dict[str, Any], prefix: str = "") -> Settings:
             raise ProoferError(f"{path}: {prefix}{key}: must be a list of strings, not {value!r}")
         else:
             values[key.replace("-", "_")] = tuple(value)
+    words, names = own_words(values["folder"])
+    values["words"] = values.get("words", ()) + words
+    values["names"] = values.get("names", ()) + names
     settings = Settings(**values)
     for key in ("select", "extend_select", "ignore"):
         try:
@@ -86,6 +91,17 @@ def read(path: str, table: dict[str, Any], prefix: str = "") -> Settings:
         except ProoferError as error:
             raise ProoferError(f"{path}: {prefix}{key.replace('_', '-')}: {error}") from None
     return settings
+
+
+def own_words(folder: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words and the names of words.txt in a folder. Raises ProoferError where it cannot be read."""
+    path = os.path.join(folder, WORDS_FILE)
+    if not os.path.isfile(path):
+        return (), ()
+    from .files import read
+
+    entries = [line.strip() for line in read(path).text.splitlines() if line.strip() and not line.startswith("#")]
+    return tuple(e for e in entries if e.islower()), tuple(e for e in entries if not e.islower())
 
 
 def check_selectors(selectors: tuple[str, ...]) -> None:
