@@ -11,6 +11,10 @@ from .document import Document
 from .model import Applicability, Finding, ProoferError, Rule
 
 
+#: The rule that a configuration's locale calls for.
+VARIANT = "spelling/variant"
+
+
 class FixResult(NamedTuple):
     """The text with its fixes made, how many there were, and what is still found in it (offsets of the new text)."""
 
@@ -45,7 +49,7 @@ def fix(
 
 def examine(text: str, format: str, path: str, settings: Settings) -> tuple[Document, list[Finding], list[tuple[str, str]]]:
     """The document of a text, its findings, and the rules that failed with their tracebacks."""
-    document = Document(path, text, format, lexicon_of(settings))
+    document = Document(path, text, format, lexicon_of(settings), settings.locale)
     if not text:
         return document, [], []
     findings, failures = engine.find_all(document, selected(settings))
@@ -73,6 +77,7 @@ def selected(settings: Settings) -> tuple[Rule, ...]:
         wanted = max(
             rank(rule, settings.select) if settings.select else (0.5 if rule.default else 0),
             rank(rule, settings.extend_select),
+            0.5 if rule.id == VARIANT and settings.locale != "en" and not settings.select else 0,
         )
         if wanted > rank(rule, settings.ignore):
             chosen.append(rule)

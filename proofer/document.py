@@ -28,10 +28,11 @@ STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 class Document:
     """A text with its zones. All offsets and spans are code points of `text`."""
 
-    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None) -> None:
+    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en") -> None:
         self.path = path
         self.text = text
         self.format = format
+        self.locale = locale
         self._lexicon = lexicon
         self._memory: dict[Callable, object] = {}
         self._wrapped: dict[str, list[bytes]] = {}
