@@ -89,6 +89,8 @@ def is_british(entry: Entry) -> bool:
 
 def counterpart(document: Document, word: str, to_british: bool) -> str | None:
     """The spelling of a word in the other region, if a regular turn of its letters gives one that the lexicon has there."""
+    own = document.lexicon.entry(word)
+    only_american = own is not None and bool(own.flags & US) and not own.flags & GB
     for pattern, british in TURNS:
         if to_british:
             candidates = [word[: m.start()] + british + word[m.end() :] for m in pattern.finditer(word)]
@@ -96,7 +98,9 @@ def counterpart(document: Document, word: str, to_british: bool) -> str | None:
             candidates = [word[: m.start()] + american_of(pattern) + word[m.end() :] for m in re.finditer(british, word)]
         for candidate in candidates:
             entry = document.lexicon.entry(candidate)
-            if candidate != word and entry is not None and entry.flags & LOWER and is_british(entry) == to_british:
+            if candidate == word or entry is None or not entry.flags & LOWER:
+                continue
+            if is_british(entry) == to_british or to_british and only_american and not entry.flags & US:
                 return candidate
     return None
 
