@@ -9,7 +9,22 @@ from __future__ import annotations
 import re
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, is_prompt
-from .boilerplate_words import DEICTIC, DOUBTFUL, FILLERS, HEADS, JOINTS, MODIFIERS, NETWORKS, PAGE_THINGS, THINGS, VERBS, WHOLE
+from .boilerplate_words import (
+    COMMON_THINGS,
+    DEICTIC,
+    DOUBTFUL,
+    FILLERS,
+    HEADS,
+    JOINTS,
+    MODIFIERS,
+    NETWORKS,
+    PAGE_THINGS,
+    THINGS,
+    USUAL,
+    VERBS,
+    WHOLE,
+    YOURS,
+)
 
 TOKEN = re.compile(r"[\w@#&+][\w'./&+-]*")
 SEPARATORS = re.compile(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
@@ -20,9 +35,18 @@ ARROWS = re.compile(r"\s[>»›→/]\s|[»›→]")
 #: Orders that move the reader over the page, and those that change what is shown of it.
 MOVES = ("skip", "jump", "go", "scroll", "return", "back")
 SHOWS = ("view", "see", "hide", "enlarge", "toggle", "expand", "collapse", "print", "download", "copy", "zoom", "bookmark", "reload", "refresh", "load")
+#: What stands before a thing of the page in a label: `Our daily newsletter`.
+OWN = frozenset("our your the my daily weekly monthly morning evening free email latest recent new more other all top popular related featured recommended account manage subscriber".split())
+OWNED = frozenset("newsletter newsletters notifications comments ads cookies subscription subscriptions account podcast podcasts alerts bulletin digest briefing inbox".split())
+#: Networks by name.
+NAMED = NETWORKS - frozenset("email e-mail sms social media line apple google".split())
+#: Things that a page has one of: `Watch the video`.
+WHOLE_PIECES = frozenset("video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
+#: Orders that nobody gives outside a page.
+ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
 #: A line that opens with one is somebody's words.
 QUOTES = "\"“‘'"
-EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!.,;&“”\"'"
+EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!?.,;&“”\"'"
 
 
 #: A longer line is a paragraph; one longer than LONG is read only where it begins or speaks as a prompt does (code points).
@@ -69,7 +93,7 @@ def kind_of_part(low: str) -> str | None:
         return kind
     if is_prompt(low.lstrip(EDGE), len(words), tokens):
         return "a prompt to the reader"
-    if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words):
+    if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words) and (len(tokens & NAMED) > 1 or words[-1] in ("sign-up", "signup", "login")):
         return "a row of links"
     if len(words) <= 18 and is_order(words):
         return "a prompt to the reader"
@@ -99,11 +123,19 @@ def is_order(tokens: list[str]) -> bool:
     known = PAGE_THINGS | THINGS | FILLERS | NETWORKS
     if any(token not in known and token not in VERBS and not token.isdigit() and token[0] not in "@#" for token in rest):
         return False
+    if tokens[0] in ("add", "save") and rest[:1] == ["to"] and known.issuperset(rest):
+        return True
+    if tokens[0] in ("watch", "read", "see", "play", "listen") and rest[-2:-1] == ["the"] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
+        return True
     if tokens[0] in MOVES and rest[:1] in (["to"], ["back"]) and any(token in THINGS for token in rest):
         return True
     if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
         return True
-    if any(token in PAGE_THINGS for token in rest):
+    if any(token in PAGE_THINGS and (token not in COMMON_THINGS or tokens[0] in USUAL or not DEICTIC.isdisjoint(rest)) for token in rest):
+        return True
+    if "your" in rest and not YOURS.isdisjoint(rest):
+        return True
+    if tokens[0] in ALWAYS and len(rest) < 5 or tokens[0] in ("tell", "send", "forward", "refer", "invite", "tag", "email") and any(token in ("friend", "friends") for token in rest):
         return True
     if any(token in NETWORKS for token in rest) and any(token in ("on", "to", "via", "with", "in", "by", "for", "us", "this") for token in rest):
         return True
@@ -112,6 +144,8 @@ def is_order(tokens: list[str]) -> bool:
 
 def is_heading_of_links(tokens: list[str]) -> bool:
     """Whether words head a list of other pages: `Related stories`, `Most read this week`, `More from our partners`."""
+    if 1 < len(tokens) <= 5 and tokens[-1] in OWNED and all(token in OWN for token in tokens[:-1]):
+        return True
     if not 2 <= len(tokens) <= 8 or tokens[0] not in MODIFIERS and tokens[:1] not in (["our"], ["your"], ["the"], ["you"], ["today's"]):
         return False
     if any(token not in MODIFIERS and token not in HEADS and token not in JOINTS for token in tokens):
@@ -130,6 +164,8 @@ def row_of_links(line: str, low: str) -> str | None:
         return "a row of links"
     titled = [part for part in SEPARATORS.split(line) if part]
     if len(parts) > 2 and re.search(r"\s[>»›]\s", line) and all(part[:1].isupper() for part in titled):
+        return "a row of links"
+    if len(parts) > 2 and line.count("|") >= len(parts) - 1 and all(part[:1].isupper() and len(part.split()) < 3 for part in titled):
         return "a row of links"
     furniture = [part for part in parts if part.strip(EDGE) in NETWORKS or kind_of_part(part)]
     return "a row of links" if len(furniture) == len(parts) or len(furniture) > 2 and len(furniture) >= 0.7 * len(parts) else None

@@ -19,6 +19,11 @@ STOCK = r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pix
 
 #: kind, cues, pattern of the whole line (small letters, straight apostrophes).
 FRAMES = (
+    ("a reading time", "read min", r"time to read:? ?\d.{0,12}|(?:listen|watch|read|play) ?[(\[]?\d{1,3}(?::\d\d)? ?(?:min|mins|minutes|m|sec)?[)\]]?"),
+    ("a date line", "am pm a.m p.m gmt est edt pst utc ist cet bst at", rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?{DATE},? (?:at |[|•·–-] ?)?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?|\d{{1,2}}[:.]\d\d ?[ap]\.?m\.?(?: ?\(?[a-z]{{2,4}}\)?)?,? {DATE}"),
+    ("a by-line", "reporting editing inputs contributed files", r"(?:additional )?reporting by .{3,60}[;,|] ?(?:writing|editing) by .{3,60}|additional reporting by .{3,60}|with (?:agency )?(?:inputs?|files|reports?) from .{2,50}|.{3,50} contributed to this (?:report|story|article)"),
+    ("a note of the site", "updated developing generated translated", r"this (?:article|story|post|page|report) (?:has been|was|is being) (?:updated|translated|generated|written|machine)\b.{0,80}|this is a developing story\b.{0,60}|(?:machine )?(?:translated|generated) (?:by|with) (?:ai|google|chatgpt|a computer)\b.{0,30}"),
+    ("a picture's credit", "photo photos image images picture pictures illustration graphic credit credits caption courtesy", r"(?:file |stock )?(?:photo|image|picture|illustration|graphic|video|caption|credit)s?(?: (?:source|credits?|via|by|courtesy|caption))?\s?:?|(?:file|stock|handout) (?:photo|image|picture)s?"),
     ("a count", "comment comments reply replies share shares shared sharing like likes liked view views response responses reaction reactions vote votes upvotes tweet tweets retweets read reading reads followers follower subscriber subscribers thoughts thought claps downloads plays",
      r"[(\[]?\d[\d,.]*[km+]?[)\]]? ?(?:comments?|repl(?:y|ies)|(?:total )?shares?|likes?|views?|responses?|reactions?|(?:up|down)?votes?|(?:re)?tweets?|reads?|followers?|subscribers?|claps?|downloads|plays|pins|thoughts? on .{1,90}|people (?:like|found) this.*)(?: so far| yet)?"),
     ("a count", "comment comments reply replies share shares shared sharing like likes liked view views response responses reaction reactions vote votes upvotes tweet tweets retweets",
@@ -33,11 +38,13 @@ FRAMES = (
     ("a by-line", "by", rf"by:? [a-z][\w.'-]+(?: [a-z][\w.'-]*){{1,3}},? ?[|•·–—-] ?(?:{DATE}{TIME}|updated.*|published.*|posted.*|staff.*|(?:senior |chief |political )?(?:reporter|editor|correspondent|writer).*)"),
     ("a by-line", "staff reporter reporters correspondent correspondents contributor contributors desk admin newsroom editorial writer editor editors",
      r"by:? (?:(?:our|a|the|[\w.'-]+(?: [\w.'-]+){0,3},) )?(?:(?:web|news|guest|senior|contributing|online|digital|special|chief|political|sports) )*(?:staff(?: (?:writer|reporter|correspondent)s?)?|reporters?|correspondents?|contributors?|writer|editor|desk|admin|newsroom|editorial team)"),
+    ("a page number", "of", r"\d{1,3} of \d{1,3}"),
+    ("a row of links", "here", r"you are here:? ?.{0,60}"),
     ("a page number", "/", r"\d{1,3} ?/ ?\d{1,3}"),
     ("a page number", "page pages slide slides photo photos photograph photography image images picture pictures showing 1 gallery results",
      r"(?:page|slide|photo|image|picture|gallery|result)s? ?\d+ ?(?:of|/) ?\d+|showing \d+.{0,20} of .{1,20}|\d+ ?(?:/|of) ?\d+ (?:photo|image|picture|slide|page)s?|(?:page|pages:?) ?1 2.{0,30}|1 2 3(?: \d+)*(?: (?:…|\.\.\.|next|last|»|›|>).*)?"),
-    ("a copyright line", "© copyright c copy rights may permission",
-     r"(?:copyright ?)?(?:©|\(c\)|&copy;)(?: ?copyright)? ?.{0,120}|copyright:? (?:by )?(?:19|20)\d\d.{0,90}|.{0,90}\ball rights reserved\b.{0,60}|re(?:produced|printed|published) with permission.{0,60}|.{0,60}\bmay not be (?:published|reproduced|republished|copied|broadcast).{0,90}"),
+    ("a copyright line", "© copyright c copy rights may permission prohibited",
+     r"(?:copyright ?)?(?:©|\(c\)|&copy;)(?: ?copyright)? ?.{0,120}|copyright:? (?:by )?(?:19|20)\d\d.{0,90}|.{0,90}\ball rights reserved\b.{0,60}|re(?:produced|printed|published) with permission.{0,60}|(?:unauthorized |unauthorised )?(?:reproduction|copying|distribution|use)\b.{0,40}\b(?:is )?(?:strictly )?prohibited|.{0,60}\bmay not be (?:published|reproduced|republished|copied|broadcast).{0,90}"),
     ("a list of tags", ": # under tagged posted",
      r"(?:tags?|tagged(?: (?:as|with|in|under))?|filed under|filed in|filed to|topics?|categor(?:y|ies)|keywords?|posted (?:in|under)|labels?|related topics?|see more (?:on|about|stories about)|explore more on|hashtags?|in this (?:story|article))\s?: ?.{2,140}|(?:filed under|tagged(?: (?:as|with|in|under))?|posted in|posted under) .{2,80}|(?:#[\w-]+[ ,]*){2,}"),
     ("a pointer to another page", ": » › → > |",
@@ -91,6 +98,12 @@ ANYWHERE = (
 
 #: cues, pattern from the start of a line of at most 20 words.
 AT_START = (
+    ("amazon associate", r"as an amazon associate\b.{0,60}"),
+    ("comment comments", r"learn how your comment\b.{0,30}|please (?:keep|be) .{0,20}comments?\b.{0,30}|comments (?:may|will) be\b.{0,50}|(?:all )?comments (?:are|must|should)\b.{0,50}"),
+    ("google", r"(?:add|set|follow|make|choose|prefer) us (?:as|on|in|to|your)\b.{0,40}\bgoogle\b.{0,20}"),
+    ("chatgpt gemini copilot claude ai", r"(?:chatgpt|gemini|copilot|claude|ai) (?:can|may) make mistakes\b.{0,50}"),
+    ("subscribe continue", r"(?:to|want to) (?:continue|keep|read|finish) .{0,30}(?:subscribe|sign up|log in|sign in|register|join)\b.{0,30}"),
+    ("free subscribers members", r"this (?:article|story|content|post) is (?:free|for (?:subscribers|members)|subscriber|members)\b.{0,40}"),
     ("notify receive", r"(?:please )?notify me (?:of|when|by|about|via)\b|receive (?:an? |our |the |all )?(?:e-?mails?|notifications?|newsletters?|alerts?|updates?)\b"),
     ("already subscriber member account registered new have", r"(?:already|not(?: yet)?|are you|new to|still not)\b.{0,30}\b(?:subscriber|member|account|registered|subscribed|user|customer|signed up)\b.{0,4}\?|(?:don't|do not) (?:yet )?have an account\b|have an account\b|new here\b"),
     ("first", r"be the first (?:to|one to) (?:comment|reply|know|review|like|share|rate|leave|write|hear|get|post|read|receive|respond)\b"),

@@ -9,12 +9,13 @@ def words(text: str) -> frozenset[str]:
 
 
 NETWORKS = words(
-    "facebook twitter linkedin whatsapp pinterest reddit instagram telegram youtube tiktok tumblr messenger snapchat threads mastodon bluesky flipboard"
+    "email e-mail sms social media facebook twitter linkedin whatsapp pinterest reddit instagram telegram youtube tiktok tumblr messenger snapchat threads mastodon bluesky flipboard"
     " pocket line wechat weibo vk viber skype xing digg stumbleupon delicious mix hacker spotify deezer soundcloud stitcher itunes audible google apple"
     " android ios iphone ipad alexa roku discord twitch vimeo slack teams evernote instapaper feedly medium substack patreon signal fb insta yt x"
 )
 #: What orders to a reader begin with.
 VERBS = words(
+    "recommend tag invite refer upvote downvote rank vote-up tell forward cast pick swap flip opt-in opt-out save-for-later check-out shop-now resume rewatch re-read reread repost re-share reshare screenshot record stop unfollow unlike undo redo preview sample sponsor pledge chip pitch tip book reserve rsvp attend "
     "share subscribe follow sign click tap press read continue load show view see leave post add join listen download get print save skip jump log login"
     " register accept reject decline allow deny agree close dismiss watch play pause mute unmute email e-mail mail send copy tweet retweet pin like rate review comment"
     " reply report flag hide expand collapse open toggle scroll swipe return go back discover explore browse search find check learn try start"
@@ -39,7 +40,7 @@ THINGS = words(
     " offer offers deal deals trial member members community channel group page's friend friends map text piece column journalism newsroom work team version edition details"
     " info information privacy policy terms conditions settings preferences options consent top bottom home search print email e-mail mail download reading selection size font"
     " issue events event tip tips opinion thoughts views feed live blog replay calendar bookmarks favourites favorites collection recipe recipes rest data choices partners list vendors"
-    " premium main clipboard original gallery pdf plan digital access copy pdf button arrow here below above screen device phone desktop mobile store play code name address number message request"
+    " favorites favourites library list bookmarklet homescreen bio qr daily coffee friend poll results answer reward rewards edition paper e-paper issue magazine brochure guide ebook whitepaper factsheet worksheet checklist template spam privacy newsstand premium main clipboard original gallery pdf plan digital access copy pdf button arrow here below above screen device phone desktop mobile store play code name address number message request"
 )
 FILLERS = words(
     "a an the this that these those our your my us me you i we it its his her their them to on in for of and or with by from at via as is are be been was will can could would"
@@ -52,11 +53,20 @@ FILLERS = words(
     " important useful helpful interesting similar same different personal personalized personalised unlimited limited without stuff things thing everything anything something someone"
     " too using use uses used it's here's what's you're you'll we'll we're i'm keep support make sure start going go come morning evening weekend night & + w/ or opens external"
 )
-DEICTIC = words("below above this our your us my me more full next previous prev all original older newer rest other another first no latest these")
+DEICTIC = words("below above this our us my me more full next previous prev all original older newer rest other another first no latest these")
+
+#: Things that an article may tell its readers to make or mend too: an order about one must point at the page, or be a usual one.
+COMMON_THINGS = words(
+    "website site webpage app apps emails browser podcast podcasts blog weblog feedback account accounts password profile menu link url webinar playlist hashtag window tab thread threads bulletin briefing"
+    " digest mailing footer header homepage navigation transcript gallery slideshow bookmark bookmarks membership embed permalink checkout basket cart username javascript"
+)
+USUAL = words("continue switch add get download install open close toggle show hide expand collapse view skip jump go back return copy print send give leave submit listen play share visit log sign login enable join follow reset forgot read")
+#: What belongs to the reader of a page.
+YOURS = words("thoughts opinion views comment comments email e-mail account subscription preferences choices settings profile password region edition language newsletter newsletters inbox trial plan membership vote review rating device answer cart friends")
 
 #: Whole lines, as they are read without case, marks and numbers.
 WHOLE = frozenset(
-    """report a correction|don't miss out|hide caption|show caption|toggle caption|flag as inappropriate|flag|more to explore|skip advertisement|facebook|whatsapp|twitter|linkedin|pinterest|instagram|reddit|telegram|flipboard|messenger|ad|ads|advert|advertisement|advertisements|advertising|advertorial|sponsored|promoted|promotion|promotions|paid post|paid content|partner content|branded content|share|shares|share this|share it|sharing
+    """add to favorites|add to favourites|like loading|flip|more ways to share|more sharing options|sharing options|share options|spread the word|spread the love|recommend this|get notified|get updates|get alerts|we respect your privacy|get in touch|reach out to us|got a story|have a story to share|have a story|do you know more|google news|apple news|paid partnership|in association with|this is an advertisement|buy me a coffee|limited time offer|taboola|outbrain|ads by google|by taboola|ok|allow|are you a robot|leave a reply cancel reply|your comment|upvote|downvote|sort by newest|sort by oldest|sort by best|oldest|newest|you may have missed|you might have missed|you may have seen|also see|more on this|what's next|what's new|what's hot|suggested|must-read|must-reads|must-see|from the archive|from the archives|from the vault|watch|listen|jump to|older|newer|search results|our team|change edition|horoscope|e-paper|epaper|footer|sidebar|install|scan the qr code|time to read|just now|last updated|last modified|first published|fact checked by|fact-checked|fact check|enlarge|link in bio|vote now|take the poll|take the quiz|cast your vote|submit your answer|tag a friend|swipe up|source link|link to original|regenerate response|premium|premium content|members only|subscriber only|subscriber exclusive|to continue reading|email the author|agencies|with agency inputs|with inputs from agencies|follow the author|hide|show|hide this|undo|view in app|open app|switch to the app|rate us|rate our app|invite friends|invite a friend|refer a friend|earn rewards|redeem|promo code|use code|newsletter archive|read the latest|today's paper|today's edition|print edition|digital edition|current issue|back issues|back issue|past issues|magazine|in this issue|in this episode|in this section|in this series|on the site|site index|site information navigation|partner sites|our sites|our network|our apps|our podcasts|our newsletters|our brands|mobile apps|app store|google play|download on the app store|get it on google play|recently viewed|continue watching|up next in|sign me up|count me in|i'm in|yes please|yes, sign me up|don't show this again|don't show again|show me more|tell me more|find out how|see how|see offer|see deal|view deal|check price|shop the look|best sellers|new arrivals|sale|gift cards|store locator|free shipping|sold out|out of stock|in stock|add to bag|add to wishlist|view cart|proceed to checkout|continue shopping|track order|track your order|size guide|report a correction|don't miss out|hide caption|show caption|toggle caption|flag as inappropriate|flag|more to explore|skip advertisement|facebook|whatsapp|twitter|linkedin|pinterest|instagram|reddit|telegram|flipboard|messenger|ad|ads|advert|advertisement|advertisements|advertising|advertorial|sponsored|promoted|promotion|promotions|paid post|paid content|partner content|branded content|share|shares|share this|share it|sharing
 tweet|tweet this|retweet|pin|pin it|pin this|like|like this|likes|email|email this|e-mail|print|print this|print pdf|save|save for later|saved|bookmark|copy|copied|copy link|link copied|copy url|copied to clipboard|embed
 reply|replies|comment|comments|comment now|post comment|no comments|no comment|no comments yet|add comment|add a comment|leave comment|comments off|cancel reply|cancel|submit|submit comment|send|search|search for|menu|main menu|navigation|site navigation|close|close menu|close ad|open menu
 skip|skip ad|skip ads|skip to main|skip intro|next|next page|next post|next story|next up|up next|prev|previous|previous page|back|back to top|back to home|back to list|top|go to top|to top|return to top|scroll to top|page top|home|homepage|home page
@@ -70,7 +80,7 @@ accept|accept all|accept cookies|accept all cookies|accept and continue|accept &
 )
 #: Whole lines of one or two words that are also an article's heading: they count at the edge of a text, or beside other furniture.
 DOUBTFUL = frozenset(
-    """back|top|next|previous|more|like|likes|search|home|latest|popular|contents|meta|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos|video|videos
+    """what do you think|are you a robot|what's next|what's new|mobile apps|our team|magazine|results|search results|watch|listen|sale|just now|suggested|install|allow|hide|show|older|newer|newest|oldest|premium|spread the word|in association with|our sites|get in touch|find out how|count me in|horoscope|sidebar|footer|from the archive|from the archives|back|top|next|previous|more|like|likes|search|home|latest|popular|contents|meta|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos|video|videos
 image|audio|source|sources|author|the author|topics|category|categories|name|website|report|corrections|disclosure|disclaimer|commercial|marketplace|games|weather|puzzles|play|settings|preferences|language|edition|account
 required|optional|download|downloads|gallery|transcript|credit|feedback|for you|of interest|in the news|in other news|quick links|cookies|promotion|promotions|alerts|notifications|feed|expand|cancel|submit|send|save|email
 e-mail|continue|copyright|your name|first name|last name|in pictures|podcast|podcasts|following|followers|pin|copy|embed|close|skip|breaking|0|oops|try again|join|donate|register|reject|accept|agree|decline|deny|tags|tag|cart

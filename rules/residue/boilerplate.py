@@ -11,7 +11,7 @@ from proofer.sentences import wraps
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
 #: Kinds that a site may want to keep: they are shown only.
-KEPT = frozenset({"a picture's credit", "a by-line"})
+KEPT = frozenset({"a picture's credit", "a by-line", "a note of the site"})
 
 
 def find(document: Document) -> Iterator[Hit]:
