@@ -42,7 +42,7 @@ SUFFIXES = (
 )  # fmt: skip
 #: Stems that take the ending in another way: churches, subdirectories, clapped, erratically.
 NOT_BEFORE = {
-    "s": re.compile("(?:s|x|z|ch|sh|ed|ing|self|[^aeiou]y)$"), "es": re.compile("[^sxzho]$"), "ed": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
+    "s": re.compile("(?:s|x|z|ch|sh|ed|self|[^aeiou]y)$"), "es": re.compile("[^sxzho]$"), "ed": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
     "ing": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|e$"), "ly": re.compile("(?:ic|le)$"), "ness": re.compile("[^aeiou]y$"),
 }  # fmt: skip
 FREE_SUFFIXES = frozenset(("like", "wise", "proof", "less", "wide"))

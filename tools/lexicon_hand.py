@@ -175,6 +175,7 @@ const consts args arg kwargs impl impls dict dicts str int env envs dev devs rep
 init func funcs var vars lib libs exe bin src dest tmp temp dir dirs async sync auth oauth http https html xml json yaml toml csv tsv sql nosql sqlite regex regexes
 semver asm wasm codepoint codepoints bytestring bytestrings bytecode bytecodes opcode opcodes lockfile lockfiles makefile makefiles dockerfile
 doctest doctests pytest unittest unittests testsuite testsuites subteam subteams walkthrough walkthroughs destructuring destructure destructured
+linting linted lints rustc struct structs reauthor sci fi hi wi
 globbing glob globs vendored vendoring inlining inlined inline inlines inlinable unboxed monomorphization deserialize deserialise deserialized
 deserialised deserialization deserialisation serializer serializers serializable refcount refcounts refcounting coroutine coroutines
 callee callees callable callables getter getters setter setters mixin mixins decorator decorators lambda lambdas closure closures

@@ -32,16 +32,16 @@ def find(document: Document) -> Iterator[Hit]:
             names = frequent_names(document) if names is None else names
             kin = near_name(doubt.word, names)
             if kin:
-                times = f"‘{kin}’ stands {names[kin]} times in this text"
+                times = f"‘{kin}’ stands {names[kin]} times in this text."
                 yield from hits(document, doubt, (kin,), Applicability.UNSAFE, times)
                 continue
         found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
         if found and accuses(document, doubt, found):
             words = tuple(dict.fromkeys(cased(doubt.word, s.word) for s in found if s.score > found[0].score - 12))
-            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(document, doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE, "No dictionary has it")
+            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(document, doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE)
 
 
-def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str) -> Iterator[Hit]:
+def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str = "") -> Iterator[Hit]:
     for span in doubt.spans:
         yield Hit(span, tuple(with_apostrophes_of(document.text, word) for word in words), evidence=evidence, applicability=applicability)
 
