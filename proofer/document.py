@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import compress, count, islice
-from operator import eq
 from typing import TYPE_CHECKING, TypeVar
 
+from .index import WordIndex
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
 from .shape import CLASSES, MASKED, WORDS, plain_bytes
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Up to so many tokens are looked for one by one; more of them cost less in a single pass over all words.
-FEW_TOKENS = 48
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 
@@ -116,7 +112,7 @@ class Document:
         A word with a letter outside Latin-1 has `×` in its place.
         """
         counts: dict[str, int] = {}
-        for run, times in Counter(self.words.split()).items():
+        for run, times in self._index.counts.items():
             word = run.decode("latin-1")
             if word[0] in "'_" or word[-1] in "'_":
                 word = word.strip("'_")
@@ -126,54 +122,33 @@ class Document:
             counts[word] = counts.get(word, 0) + times
         return counts
 
+    @cached_property
+    def _index(self) -> WordIndex:
+        return WordIndex(self.words)
+
     def places(self, token: str) -> list[Span]:
         """Where a word of the vocabulary stands, in order."""
         return list(self.iter_places(token))
 
     def iter_places(self, token: str) -> Iterator[Span]:
-        """Where a word of the vocabulary stands, in order, each looked for when it is asked for."""
-        words, wanted = self.words, token.encode("latin-1", "replace")
-        size = len(wanted)
-        at = words.find(wanted)
-        while at >= 0:
-            end = at + size
-            if _edge(words, at - 1, -1) and _edge(words, end, 1):
-                yield Span(at, end)
-                at = words.find(wanted, end)
-            else:
-                at = words.find(wanted, at + 1)
+        """Where a word of the vocabulary stands, in order."""
+        plain, size = token.encode("latin-1", "replace"), len(token)
+        offsets = self._index.places(plain)
+        wrapped = self._wrapped.get(token) if self.vocabulary else None
+        if wrapped:
+            offsets = iter(sorted([*offsets, *(at + run.index(plain) for run in wrapped for at in self._index.places(run))]))
+        for at in offsets:
+            yield Span(at, at + size)
 
-    def all_places(self, tokens: Collection[str]) -> list[tuple[str, Span]]:
+    def all_places(self, tokens: Iterable[str]) -> list[tuple[str, Span]]:
         """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset."""
-        if len(tokens) <= FEW_TOKENS:
-            found = [(token, span) for token in tokens for span in self.iter_places(token)]
-            return sorted(found, key=lambda pair: pair[1])
-        wrapped = self._wrapped if self.vocabulary else {}
-        wanted: dict[bytes, tuple[str, int]] = {}
-        for token in tokens:
-            plain = token.encode("latin-1", "replace")
-            wanted[plain] = token, 0
-            for run in wrapped.get(token, ()):
-                wanted[run] = token, run.index(plain)
-        runs = self.words.split(b" ")
-        found, last, offset = [], 0, 0
-        for number in compress(count(), map(wanted.__contains__, runs)):
-            offset += sum(map(len, runs[last:number])) + number - last
-            last = number
-            token, lead = wanted[runs[number]]
-            found.append((token, Span(offset + lead, offset + lead + len(token))))
+        found = [(token, span) for token in tokens for span in self.iter_places(token)]
+        found.sort(key=lambda pair: pair[1])
         return found
 
     def doubles(self) -> list[tuple[str, int]]:
         """Each word, in small letters, that follows itself after one blank or line end, with the offset of the first."""
-        runs = self.words.lower().split(b" ")
-        found, last, offset = [], 0, 0
-        for number in compress(count(), map(eq, runs, islice(runs, 1, None))):
-            if runs[number]:
-                offset += sum(map(len, runs[last:number])) + number - last
-                last = number
-                found.append((runs[number].decode("latin-1"), offset))
-        return found
+        return [(run.decode("latin-1"), at) for run, at in self._index.doubles()]
 
     def once(self, compute: Callable[[Document], T]) -> T:
         """`compute(self)`, computed at the first call and remembered."""
@@ -210,18 +185,6 @@ class Document:
         """Line and column of `offset`, both counted from 1 in code points."""
         row = bisect_right(self.line_starts, offset) - 1
         return row + 1, offset - self.line_starts[row] + 1
-
-
-def _edge(words: bytes, at: int, step: int) -> bool:
-    """Whether a word ends before `at`: a blank, or quotes and underscores up to one."""
-    while 0 <= at < len(words):
-        byte = words[at]
-        if byte == 0x20:
-            return True
-        if byte not in b"'_":
-            return False
-        at += step
-    return True
 
 
 def mask(text: str, zones: list[Zone]) -> str:
