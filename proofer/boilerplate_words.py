@@ -80,11 +80,11 @@ accept|accept all|accept cookies|accept all cookies|accept and continue|accept &
 )
 #: Whole lines of one or two words that are also an article's heading: they count at the edge of a text, or beside other furniture.
 DOUBTFUL = frozenset(
-    """what do you think|are you a robot|what's next|what's new|mobile apps|our team|magazine|results|search results|watch|listen|sale|just now|suggested|install|allow|hide|show|older|newer|newest|oldest|premium|spread the word|in association with|our sites|get in touch|find out how|count me in|horoscope|sidebar|footer|from the archive|from the archives|back|top|next|previous|more|like|likes|search|home|latest|popular|contents|meta|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos|video|videos
-image|audio|source|sources|author|the author|topics|category|categories|name|website|report|corrections|disclosure|disclaimer|commercial|marketplace|games|weather|puzzles|play|settings|preferences|language|edition|account
-required|optional|download|downloads|gallery|transcript|credit|feedback|for you|of interest|in the news|in other news|quick links|cookies|promotion|promotions|alerts|notifications|feed|expand|cancel|submit|send|save|email
-e-mail|continue|copyright|your name|first name|last name|in pictures|podcast|podcasts|following|followers|pin|copy|embed|close|skip|breaking|0|oops|try again|join|donate|register|reject|accept|agree|decline|deny|tags|tag|cart
-basket|press room|community guidelines|house rules|customer service|original article|recommendations|replies|sharing|events|get started|join us|contents|featured|comment|your thoughts"""
+    """what do you think|are you a robot|what's next|what's new|mobile apps|our team|magazine|results|watch|listen|sale|just now|allow|hide|show|older|newer|newest|oldest|premium|spread the word|our sites|find out how|count me in
+sidebar|footer|from the archive|from the archives|back|top|next|previous|more|like|likes|home|latest|popular|contents|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos
+video|videos|image|audio|source|sources|author|the author|name|report|corrections|disclosure|disclaimer|commercial|marketplace|games|weather|puzzles|play|settings|preferences|language|edition|account|required|optional|feedback
+of interest|in the news|in other news|cookies|promotion|promotions|alerts|notifications|feed|cancel|send|continue|copyright|in pictures|podcast|podcasts|following|close|skip|breaking|0|oops|try again|join|reject|accept|agree|decline
+deny|community guidelines|house rules|customer service|original article|recommendations|sharing|events|get started|join us|your thoughts|gallery|category|topics"""
     .replace("\n", "|")
     .split("|")
 )

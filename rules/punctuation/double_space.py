@@ -1,12 +1,16 @@
 """Two and more blanks inside a line."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.marks import positions
 from proofer.model import Hit, Span
 
 SENTENCE_END = ".!?:"
 CLOSERS = "\"'”’)]*_"
+#: Two blanks that no sentence ends before.
+GAP = re.compile(r"[^\s.!?:]  +(?=\S)")
 MARKERS = "-*•+–—·▪◦‣>|#"
 
 
@@ -21,6 +25,8 @@ def find(document: Document) -> Iterator[Hit]:
         if is_slip(document, text, at, end):
             yield Hit(Span(at, end), (" ",), evidence=str(end - at))
         at = shape.find(b"  ", end)
+    for at in positions(shape, b"a~ a", b"a ~a"):
+        yield Hit(Span(at + 1, at + 3), (" ",), evidence="2")
 
 
 def is_slip(document: Document, text: str, start: int, end: int) -> bool:
@@ -65,7 +71,7 @@ def doubles_after_sentences(document: Document) -> bool:
 def in_columns(document: Document, line: Span, start: int, end: int) -> bool:
     """Whether a line near this one has blanks that end at the same column, or the line is full of such gaps."""
     text = document.text
-    if text[line.start : line.end].strip().count("  ") >= 3 and len(text[line.start : line.end].split()) < 16:
+    if len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
         return True
     column = end - line.start
     at = line.start

@@ -21,7 +21,8 @@ DATE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
 )
 ENTITY = re.compile(r"&#?\w{1,10}\Z")
-PLURAL = re.compile(r"\w\((?:s|es|ies|e?d|r|ing|n|un|re|non|de|in)\)\Z")
+#: Two small words with a dot between them.
+ATTRIBUTE = re.compile(r"(?<![\w.])[a-z]{1,20}\.[a-z]{3,20}\b(?!\.\w)")
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -113,7 +114,14 @@ def small_after_stop(document: Document, text: str, at: int, left: str, after: s
     named = is_name(document, low) and not entry.flags & LOWER or written_with_capital(document, low)
     # A word that mostly opens clauses is no attribute of an object, a name no part of a host.
     certain = named or entry.frequency >= 12 and text[end : end + 1] != "."
+    if not certain and document.once(attributes) > 1:
+        return None
     return gap(text, at, capital=True, applicability=SAFE if certain else UNSAFE)
+
+
+def attributes(document: Document) -> int:
+    """How many pairs of small words with a dot between them the document has: several are names of a program's parts."""
+    return len(set(ATTRIBUTE.findall(document.text)))
 
 
 def sentence_letter(text: str, left: str, after: str, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Lines of a web page that are no part of the article."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.boilerplate import LONGEST, is_doubtful, kind_of
@@ -8,6 +9,7 @@ from proofer.model import Applicability, Hit, Span
 from proofer.removal import without_line
 from proofer.sentences import wraps
 
+ITEM = re.compile(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
 #: Kinds that a site may want to keep: they are shown only.
@@ -52,7 +54,7 @@ def is_empty(text: str, at: int, step: int) -> bool:
 
 def is_prose(document: Document, span: Span) -> bool:
     """Whether a line is no code, table, list item or quotation."""
-    if document.kind_at(span.start) in SKIPPED_BLOCKS:
+    if document.kind_at(span.end - 1) in SKIPPED_BLOCKS or ITEM.match(document.text, span.start):
         return False
     zone = document.protects(span)
     return zone is None or zone.kind not in SKIPPED_ZONES
