@@ -32,7 +32,7 @@ from proofer.confusables import LEAST_EVIDENCE, VOCABULARY  # noqa: E402
 PAIRS = ROOT / "tools" / "confusable-pairs.txt"
 OUT = ROOT / "proofer" / "data" / "confusables.bin"
 LEAST_PLACES = 12  # a word that stands less often in the text is never suggested
-MOST_FEATURES = 750_000  # the smallest weights beyond are dropped
+MOST_FEATURES = 690_000  # the smallest weights beyond are dropped
 
 
 def main() -> None:

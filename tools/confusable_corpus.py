@@ -15,7 +15,7 @@ from proofer.shape import WORDS, plain_bytes
 
 LEAST_COUNT = 4  # a word seen less often in the text is unknown, unless the counts of the web know it
 MOST_WORDS = 26_000
-EVENING = 0.3  # the power by which a shorter file weighs more
+EVENING = 0.45  # the power by which a shorter file weighs more
 BLOCK = 300_000  # tokens that lie on the same side of a held-out split
 
 

@@ -25,9 +25,9 @@ class Strictness(NamedTuple):
 
 # by the headings of confusable-pairs.txt: the further down, the rarer such slips are
 SECTIONS = {
-    "often confused": Strictness(0.3, 20.0, 1.0),
-    "homophones of grammar": Strictness(3.6, 1.0, 0.5),
-    "slips of a key": Strictness(6.5, 0.35, 0.15),
+    "often confused": Strictness(0.5, 20.0, 1.0),
+    "homophones of grammar": Strictness(4.2, 0.8, 0.5),
+    "slips of a key": Strictness(7.2, 0.25, 0.15),
 }
 
 

@@ -14,7 +14,9 @@ from proofer.confusables import CLASS, ENDING, MASK, PLAN, WORD
 
 MOST_PLACES = 40_000  # occurrences of one word that a model learns from
 STRENGTH = 1.5  # of the regularisation
-LEAST_WEIGHT = 0.13  # a smaller weight is not kept
+STRENGTH_OF_FEW = 0.5  # of the same where one of the words has less than FEW places: else nothing is ever sure enough
+FEW = 500
+LEAST_WEIGHT = 0.1  # a smaller weight is not kept
 RARE = 30  # a word seen less often may owe it to the kind of text
 LEAST_SEEN = 2  # a feature seen less often is not learnt
 WEB_WEIGHT = 6.0  # what one pair of words of the web counts for at most
@@ -47,7 +49,7 @@ def _first_in_row(rows: np.ndarray) -> np.ndarray:
     return first
 
 
-def fit(rows: tuple, weights: tuple, ratio: float, web: tuple[np.ndarray, np.ndarray, np.ndarray]) -> Model:
+def fit(rows: tuple, weights: tuple, ratio: float, web: tuple[np.ndarray, np.ndarray, np.ndarray], strength: float) -> Model:
     """Learn from the feature rows of both words and their weights. `ratio` is the log of how much more thinly the second word was sampled
     than the first; `web` are single features with the share of the second word and a weight."""
     first, second = rows
@@ -73,8 +75,8 @@ def fit(rows: tuple, weights: tuple, ratio: float, web: tuple[np.ndarray, np.nda
     def loss(parameters):
         scores = matrix @ parameters[:-1] + parameters[-1]
         gradient = (weight * (_logistic(scores) - share)).astype(np.float32)
-        value = float((weight * (np.logaddexp(0, scores) - share * scores)).sum()) + STRENGTH / 2 * float(parameters[:-1] @ parameters[:-1])
-        return value, np.append(transposed @ gradient + STRENGTH * parameters[:-1], gradient.sum())
+        value = float((weight * (np.logaddexp(0, scores) - share * scores)).sum()) + strength / 2 * float(parameters[:-1] @ parameters[:-1])
+        return value, np.append(transposed @ gradient + strength * parameters[:-1], gradient.sum())
 
     start = np.zeros(matrix.shape[1] + 1, np.float32)
     start[-1] = np.log((len(second) + 1) / (len(first) + 1))
@@ -185,16 +187,17 @@ def study(corpus, web: Web, rows_of, pair: tuple[bytes, bytes], expected: list[f
         if total < RARE:
             ratio += sign * max(0.0, float(np.log((wanted + 1) / (total + 1))))
     observed = web.observations(*pair)
+    strength = STRENGTH_OF_FEW if min(len(places) for places, _ in samples) < FEW else STRENGTH
     weights = [corpus.weight[places] for places, _ in samples]
     scores = [np.zeros(len(sample[0])) for sample in samples]
     evidence = [np.zeros(len(sample[0])) for sample in samples]
     for third in range(3):
         out = [corpus.block[places] == third for places, _ in samples]
         rows = [sample[1][~left] for sample, left in zip(samples, out, strict=True)]
-        model = fit(rows, [weight[~left] for weight, left in zip(weights, out, strict=True)], ratio, observed)
+        model = fit(rows, [weight[~left] for weight, left in zip(weights, out, strict=True)], ratio, observed, strength)
         for side in (0, 1):
             found = model.evidence(samples[side][1][out[side]])
             evidence[side][out[side]] = found
             scores[side][out[side]] = found + model.bias
-    model = fit([sample[1] for sample in samples], weights, ratio, observed)
+    model = fit([sample[1] for sample in samples], weights, ratio, observed, strength)
     return Study(model, tuple(scores), tuple(evidence), (samples[0][0], samples[1][0]), tuple(each))

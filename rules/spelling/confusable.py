@@ -43,12 +43,10 @@ def places(confusables: Confusables, words: bytes) -> Iterator[tuple[bytes, int]
         end = words.find(b" ", start + PIECE) + 1 or len(words)
         piece = words[start:end]
         listed = piece.split()
-        at = place = 0
         for number in confusables.suspects(listed):
-            while at <= number:
-                place = piece.index(listed[at], place) + len(listed[at])
-                at += 1
-            yield listed[number], start + place - len(listed[number])
+            # the rest of the piece from this word on tells where it starts
+            rest = piece.split(None, number)[number]
+            yield listed[number], end - len(rest)
         start = end
 
 
