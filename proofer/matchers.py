@@ -12,12 +12,16 @@ from functools import cache
 from .casing import recase, with_apostrophes_of
 from .document import Document
 from .model import Hit, Rule, Span
+from .names import base
 
 #: How long one pattern of a user's own card may take over one text, in seconds.
 PATTERN_SECONDS = 5.0
 
 #: What separates the words of a phrase.
 NO_WORD = re.compile(r"[^\w']+")
+
+#: From so many code points on, phrases are looked for with an automaton instead of word by word.
+LARGE = 300_000
 
 Find = Callable[[Document], Iterator[Hit]]
 
@@ -135,10 +139,31 @@ def find_words(document: Document, table: dict[str, tuple[str, ...]]) -> Iterato
 
 
 def find_phrases(document: Document, table: dict[str, tuple[str, ...]]) -> Iterator[Hit]:
-    """Each phrase of the table, in whatever case and across line ends.
+    """Each phrase of the table, in whatever case and across line ends, by offset."""
+    places = phrases_in_large(document, table) if len(document.text) >= LARGE else None
+    if places is None:
+        places = phrases_by_rarest_word(document, table)
+    flat = document.once(flat_text)
+    for start, phrase in sorted(places):
+        end = start + len(phrase)
+        if not (is_word_byte(flat, start - 1) or is_word_byte(flat, end)):
+            found = document.text[start:end]
+            yield Hit(Span(start, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[phrase]))
 
-    A phrase is looked for where that of its words stands that is rarest in this text, and not at all where one is missing.
-    """
+
+def phrases_in_large(document: Document, table: dict[str, tuple[str, ...]]) -> list[tuple[int, str]] | None:
+    """Where the phrases stand, in one pass of an Aho-Corasick automaton; None where that library is not installed."""
+    try:
+        from ahocorasick_rs import BytesAhoCorasick
+    except ImportError:
+        return None
+    phrases = list(table)
+    automaton = BytesAhoCorasick([phrase.encode("latin-1", "replace") for phrase in phrases])
+    return [(start, phrases[number]) for number, start, _ in automaton.find_matches_as_indexes(document.once(flat_text), overlapping=True)]
+
+
+def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:
+    """Where the phrases stand: each is looked for where that of its words stands that is rarest in this text."""
     counts = document.once(small_counts)
     keys: dict[str, list[tuple[bytes, int, str]]] = {}
     for phrase, words in words_of(table):
@@ -148,35 +173,36 @@ def find_phrases(document: Document, table: dict[str, tuple[str, ...]]) -> Itera
             continue
         keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), phrase.index(key), phrase))
     if not keys:
-        return
+        return []
     flat = document.once(flat_text)
-    tokens = [token for token in document.vocabulary if token.lower() in keys]
-    for token, span in document.all_places(tokens):
-        for needle, lead, phrase in keys[token.lower()]:
-            start = span.start - lead
-            end = start + len(needle)
-            if start >= 0 and flat[start:end] == needle and not (is_word_byte(flat, start - 1) or is_word_byte(flat, end)):
-                found = document.text[start:end]
-                yield Hit(Span(start, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[phrase]))
+    tokens = {token: key for token in document.vocabulary if (key := token.lower()) in keys or (key := base(key)) in keys}
+    return [
+        (span.start - lead, phrase)
+        for token, span in document.all_places(tokens)
+        for needle, lead, phrase in keys[tokens[token]]
+        if span.start >= lead and flat[span.start - lead : span.start - lead + len(needle)] == needle
+    ]
 
 
-#: What `words_of` made, by the table's identity; tables live as long as the process.
-_words_of: dict[int, list[tuple[str, list[str]]]] = {}
+#: What `words_of` made, by the table's identity; the table is kept with it, so that no other takes its identity.
+_words_of: dict[int, tuple[dict[str, tuple[str, ...]], list[tuple[str, list[str]]]]] = {}
 
 
 def words_of(table: dict[str, tuple[str, ...]]) -> list[tuple[str, list[str]]]:
     """Each phrase of a table with its words as a vocabulary has them."""
     if id(table) not in _words_of:
-        _words_of[id(table)] = [(phrase, NO_WORD.sub(" ", phrase).split()) for phrase in table]
-    return _words_of[id(table)]
+        _words_of[id(table)] = table, [(phrase, NO_WORD.sub(" ", phrase).split()) for phrase in table]
+    return _words_of[id(table)][1]
 
 
 def small_counts(document: Document) -> dict[str, int]:
-    """How often each word of the vocabulary stands in the text, whatever its case."""
+    """How often each word of the vocabulary stands in the text, whatever its case; a possessive counts for its word as well."""
     counts: dict[str, int] = {}
     for token, count in document.vocabulary.items():
-        low = token.lower()
+        low = base(token).lower()
         counts[low] = counts.get(low, 0) + count
+        if len(low) < len(token):
+            counts[token.lower()] = count
     return counts
 
 
