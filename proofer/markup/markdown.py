@@ -24,11 +24,12 @@ DIRECTIVE = re.compile(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
 
 CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)")
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
+TAG = re.compile(r"</?(?!grok[:-]|argument\b)[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
 AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
 TARGET = re.compile(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*)\)")
 REFERENCE = re.compile(r"\](\[[^\]\n]*\])(?!\()")
-FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]+\]")
+#: A label never ends in a caret: `[^1^]` is a chat assistant's.
+FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]*[^\]\s^]\]")
 TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}", re.DOTALL)
 MATH = re.compile(r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
 
@@ -86,7 +87,7 @@ def block_zones(text: str) -> Iterator[Zone]:
             if definition["label"].startswith("^"):
                 yield Zone(start, start + line.index("]:") + 2, "label")
             else:
-                yield Zone(start, end, "label")
+                yield from definition_zones(start, end, definition)
         elif FOOTNOTE.match(line):
             yield Zone(start, start + line.index("]:") + 2, "label")
         elif heading := HEADING.match(line):
@@ -110,6 +111,16 @@ def block_zones(text: str) -> Iterator[Zone]:
         in_item = bool(item) or (in_item and (not blank_before or line[0] in " \t"))
         blank_before = False
         number += 1
+
+
+def definition_zones(start: int, end: int, definition: re.Match[str]) -> Iterator[Zone]:
+    """The label of a link definition, its target, and the rest of its line."""
+    target, stop = (start + at for at in definition.span("target")) if definition["target"] else (end, end)
+    yield Zone(start, target, "label")
+    if target < stop:
+        yield Zone(target, stop, "url")
+    if stop < end:
+        yield Zone(stop, end, "label")
 
 
 def closing_fence(lines: list[str], number: int, fence: str) -> int:
