@@ -78,3 +78,18 @@ def test_a_campaign_of_the_site_itself_is_taken_out_on_request_only():
     assert fixed(text) == text
     (finding,) = proofer.check(text, settings=CITATIONS)
     assert finding.suggestions == ("",)
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("It rained.[^1^] It stopped.\n", "It rained. It stopped.\n"),
+        ("It rained.[1]\n\n[1]: https://example.org/a?utm_source=chatgpt.com \"Rain\"\n", "It rained.[1]\n\n[1]: https://example.org/a \"Rain\"\n"),
+        ("It rained<grok:render id=\"1\"><argument name=\"a\">4</argument></grok:render>.\n", "It rained.\n"),
+        ("It rained [oai_citation:0‡example.org](https://example.org/a).\n", "It rained.\n"),
+        ("`[cite: 1]` and <b title=\"[cite: 1]\">x</b> [cite: 1]\n", "`[cite: 1]` and <b title=\"[cite: 1]\">x</b>\n"),
+        ("```\n【4:0†source】\n```\n\nIt rained【4:0†source】.\n", "```\n【4:0†source】\n```\n\nIt rained.\n"),
+    ],
+)
+def test_chat_assistants_in_markdown(text, good):
+    assert fixed(text, "markdown") == good

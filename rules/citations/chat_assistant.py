@@ -1,10 +1,11 @@
 """Source markers of chat assistants."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.model import Hit, Span
+from proofer.model import Hit, Zone
 from proofer.removal import without
 
 SOURCES = "web|cite|citation|file|attached_file|attached_image|generated_image|code_file|image_file|page|post|memory|chart|source|src|ref|doc|news|academia|conversation_history"
@@ -34,11 +35,23 @@ UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math"})
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of markers outside code and markup (code points)."""
     for start, end in runs(document):
-        zone = document.protects(Span(start, end))
-        if zone and zone.kind in UNTOUCHED:
+        if touches_markup(document, start, end):
             continue
         edit = without(document.text, start, end)
         yield Hit(edit.span, (edit.text,))
+
+
+def touches_markup(document: Document, start: int, end: int) -> bool:
+    """Whether code, tags or labels stand in [start, end)."""
+    zones, starts = document.once(untouched)
+    at = bisect_right(starts, end) - 1
+    return at >= 0 and zones[at].start < end and start < zones[at].end
+
+
+def untouched(document: Document) -> tuple[list[Zone], list[int]]:
+    """The zones that stay as they are, which lie apart from each other, and where they start."""
+    zones = [zone for zone in document.protected if zone.kind in UNTOUCHED]
+    return zones, [zone.start for zone in zones]
 
 
 def runs(document: Document) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,8 @@ OPENERS = frozenset(
     "the a an this that these those it he she we they i you there here and but or so yet not no which who whom whose where when while what why how if as because although though"
     " is are was were has have had will would can could may might must in on at by for from with without of to".split()
 )
+#: Those that no suffix looks like.
+LEADING = frozenset("the this that these those he she we they you there here and but yet which who where when while what why how because although was were have had will would could".split())
 #: Middles of long compounds: across-the-board, back-to-back.
 CHAINED = frozenset("the to of in on by at and or a for with up off out cold".split())
 #: Firsts that stand alone nowhere, and seconds that hardly open what follows a dash.
@@ -43,7 +45,7 @@ def find(document: Document) -> Iterator[Hit]:
                 yield dash(document, text, at, at + 2)
     for at in positions(shape, b" -a"):
         opener = word_after(text, at + 2)
-        if opener in OPENERS and text[at - 1 : at].isalpha() and text[at - 1].islower() and text[at + 2 + len(opener) : at + 3 + len(opener)] == " " and not names_suffixes(text, at):
+        if opener in LEADING and text[at - 1 : at].isalpha() and text[at - 1].islower() and text[at + 2 + len(opener) : at + 3 + len(opener)] == " " and not names_suffixes(text, at):
             yield dash(document, text, at, at + 2)
 
 
