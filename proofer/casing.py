@@ -32,3 +32,12 @@ def capitalize(word: str) -> str:
 def with_apostrophes_of(text: str, replacement: str) -> str:
     """`replacement` with curly apostrophes where `text` writes them so."""
     return replacement.replace("'", "’") if "’" in text else replacement
+
+
+def base(token: str) -> str:
+    """A token without its possessive ending.
+
+    >>> base("Rubio's"), base("lens")
+    ('Rubio', 'lens')
+    """
+    return token[:-2] if token.endswith("'s") else token

@@ -9,10 +9,9 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from .casing import recase, with_apostrophes_of
+from .casing import base, recase, with_apostrophes_of
 from .document import Document
 from .model import Hit, Rule, Span
-from .names import base
 
 #: How long one pattern of a user's own card may take over one text, in seconds.
 PATTERN_SECONDS = 5.0
@@ -175,11 +174,18 @@ def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]
     if not keys:
         return []
     flat = document.once(flat_text)
-    tokens = {token: key for token in document.vocabulary if (key := token.lower()) in keys or (key := base(key)) in keys}
+    tokens = {}
+    for token in document.vocabulary:
+        low = token.lower()
+        rows = keys.get(low, [])
+        if (stem := base(low)) != low:
+            rows = rows + keys.get(stem, [])
+        if rows:
+            tokens[token] = rows
     return [
         (span.start - lead, phrase)
         for token, span in document.all_places(tokens)
-        for needle, lead, phrase in keys[tokens[token]]
+        for needle, lead, phrase in tokens[token]
         if span.start >= lead and flat[span.start - lead : span.start - lead + len(needle)] == needle
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from .casing import base
 from .context import in_title, word_after, word_before
 from .document import Document
 from .model import Span
@@ -35,15 +36,6 @@ class Witness(NamedTuple):
     form: str
     count: int
     places: tuple[Place, ...]
-
-
-def base(token: str) -> str:
-    """A token without its possessive ending.
-
-    >>> base("Rubio's"), base("lens")
-    ('Rubio', 'lens')
-    """
-    return token[:-2] if token.endswith("'s") else token
 
 
 def mixed_words(document: Document) -> dict[str, Forms]:
