@@ -60,14 +60,19 @@ def main(arguments: list[str]) -> None:
 
 
 def write(natural_of: dict[str, list[str]]) -> None:
-    """The list, sorted by what is natural so that a person finds the variants of one expression together."""
-    rows = sorted(natural_of.items(), key=lambda row: (row[1][0].lower(), row[0]))
+    """The list, in groups by the rarest word of a phrase, so that a text is only held against the groups whose word it has."""
+    frequency = frequencies()
+    groups: dict[str, list[str]] = {}
+    for spun, goods in natural_of.items():
+        rarest = min(re.findall(r"[a-z']+", spun), key=lambda word: (frequency.get(word, 0), word))
+        groups.setdefault(rarest, []).append(f"{spun}\t{'|'.join(goods)}\n")
     head = (
-        "# Fixed expressions as a thesaurus applied blindly writes them: spun<TAB>natural.\n"
+        "# Fixed expressions as a thesaurus applied blindly writes them: spun<TAB>natural, in groups by the rarest word.\n"
         "# Built by tools/build_spun_phrases.py from tools/spun_expressions.txt and tools/spun_substitutes.txt.\n"
     )
-    TARGET.write_text(head + "".join(f"{spun}\t{'|'.join(goods)}\n" for spun, goods in rows), encoding="utf-8", newline="\n")
-    print(f"{len(rows)} phrases for {len({goods[0] for _, goods in rows})} expressions", file=sys.stderr)
+    body = "".join(f"# {rarest}\n{''.join(sorted(rows))}" for rarest, rows in sorted(groups.items()))
+    TARGET.write_text(head + body, encoding="utf-8", newline="\n")
+    print(f"{len(natural_of)} phrases for {len({goods[0] for goods in natural_of.values()})} expressions", file=sys.stderr)
 
 
 def combine(expressions: dict[str, tuple[list[str], set[str]]], substitutes: dict[str, list[str]]) -> dict[str, list[str]]:
@@ -193,6 +198,13 @@ def known_pairs() -> set[str]:
     """Pairs of words that are common in printed English, from symspellpy's bigram counts (MIT)."""
     source = files("symspellpy") / "frequency_bigramdictionary_en_243_342.txt"
     return {" ".join(line.split()[:2]) for line in source.read_text(encoding="utf-8-sig").splitlines()}
+
+
+def frequencies() -> dict[str, int]:
+    """How often words stand in printed English, from symspellpy's counts (MIT)."""
+    source = files("symspellpy") / "frequency_dictionary_en_82_765.txt"
+    rows = (line.split() for line in source.read_text(encoding="utf-8-sig").splitlines())
+    return {row[0]: int(row[1]) for row in rows}
 
 
 def lines_of(name: str) -> list[str]:

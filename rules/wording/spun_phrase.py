@@ -13,20 +13,23 @@ from pathlib import Path
 
 from proofer.casing import recase
 from proofer.document import Document
-from proofer.matchers import find_phrases, read_table
+from proofer.matchers import LARGE, find_phrases, read_table, small_counts
 from proofer.model import Hit
 
 FOLDER = Path(__file__).parent
+PHRASES = str(FOLDER / "spun-phrases.txt")
 DETERMINERS = frozenset("the a an its his her their our my your this that these those each every any no one first second third".split())
 #: How far a neighbour is looked for, in code points.
 REACH = 40
+#: What parts words in a phrase, beside blanks.
+JOINTS = str.maketrans("-.", "  ")
 WORD_BEFORE = re.compile(r"([\w'’-]+) ?$")
 WORD_AFTER = re.compile(r" ?([\w'’-]+)")
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each spun phrase, guarded ones where their guard lets them (code points)."""
-    yield from find_phrases(document, read_table(str(FOLDER / "spun-phrases.txt")))
+    yield from find_phrases(document, read_table(PHRASES) if len(document.text) >= LARGE else table_of(possible(document)))
     table, guards = guarded()
     for hit in find_phrases(document, table):
         start, end = hit.span
@@ -35,6 +38,33 @@ def find(document: Document) -> Iterator[Hit]:
         before, after = document.masked[max(0, start - REACH) : start], document.masked[end : end + REACH]
         if all(holds(clause, names, before, after) for clause, names in guard):
             yield Hit(hit.span, tuple(recase(found, good) for good in hit.suggestions))
+
+
+@cache
+def groups() -> list[tuple[str, str]]:
+    """The rarest word of some phrases, and their lines. The list is long and a short text has few of its words: only those groups are read."""
+    source = Path(PHRASES).read_text(encoding="utf-8")
+    parts = (part.partition("\n") for part in source.split("\n# ")[2:])
+    return [(word, lines) for word, _, lines in parts]
+
+
+def possible(document: Document) -> tuple[str, ...]:
+    """The lines of the phrases of which all words are in a text."""
+    known = document.once(small_counts).keys()
+    return tuple(
+        line
+        for word, lines in groups()
+        if word in known
+        for line in lines.splitlines()
+        if all(part in known for part in line.partition("\t")[0].translate(JOINTS).split())
+    )
+
+
+@cache
+def table_of(lines: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Spun phrase → suggestions, of lines of the list."""
+    rows = (line.split("\t") for line in lines)
+    return {spun: tuple(goods.split("|")) for spun, goods in rows}
 
 
 def holds(clause: str, names: frozenset[str], before: str, after: str) -> bool:
