@@ -10,8 +10,10 @@ USUAL = 1000.0  # places of the right word in the text
 STEEPNESS = 0.5  # a slip in a frequent word is less likely at each single place of it
 FEW_SEEN = 40  # a word seen less often is asked for more, since its own contexts are hardly known
 LEAST_RECALL = 0.12  # a direction that finds less is not worth its cost
+LENIENT = 0.5  # how far a shift of domain that asks more of one direction lowers what is asked of the other
 MOST_COVERED = 0.98  # the share of findable slips that the filter lets through
 PRICE = 0.008  # of one right place that has to be judged, beside the worth of a word's slips
+GLANCE = 0.0001  # the price of one place that the filter only looks at: it keeps “the” and “and” out
 
 
 class Strictness(NamedTuple):
@@ -25,7 +27,7 @@ class Strictness(NamedTuple):
 
 # by the headings of confusable-pairs.txt: the further down, the rarer such slips are
 SECTIONS = {
-    "often confused": Strictness(0.5, 20.0, 1.0),
+    "often confused": Strictness(0.6, 17.0, 1.0),
     "homophones of grammar": Strictness(4.2, 0.8, 0.5),
     "slips of a key": Strictness(7.2, 0.25, 0.15),
 }
@@ -62,7 +64,7 @@ def direction(word, meant, scores, evidence, places, each, million_words, strict
 
 
 def shift_of_domain(corpus, web_words, pair: tuple[bytes, bytes]) -> tuple[float, float]:
-    """By how much each word of a pair is more at home on the web, beside the other, than in the text; none below 0.
+    """By how much each word of a pair is more at home on the web, beside the other, than in the text; below 0 by half.
 
     What is frequent on the web and rare in old books (site) must not be accused for the books' sake.
     """
@@ -70,7 +72,7 @@ def shift_of_domain(corpus, web_words, pair: tuple[bytes, bytes]) -> tuple[float
         return 0.0, 0.0
     first, second = ((web_words[word] + 1e5) / (len(corpus.places(word)) + 5) for word in pair)
     shift = float(np.log(first / second))
-    return max(0.0, shift), max(0.0, -shift)
+    return max(shift, LENIENT * shift), max(-shift, -LENIENT * shift)
 
 
 class Filter(NamedTuple):
@@ -102,4 +104,4 @@ def word_filter(corpus, own: np.ndarray, found: np.ndarray, weights: np.ndarray)
     cost = PRICE * (len(own_points) - np.searchsorted(own_points, points))
     best = int(np.argmax(gain - cost))
     passing = (len(own_points) - np.searchsorted(own_points, points[best])) / max(1, len(own_points))
-    return Filter(sides[0], sides[1], int(points[best]), passing, float(gain[best] / weights.sum()), float(gain[best] - cost[best]))
+    return Filter(sides[0], sides[1], int(points[best]), passing, float(gain[best] / weights.sum()), float(gain[best] - cost[best] - GLANCE * len(own)))

@@ -33,7 +33,8 @@ def find(document: Document) -> Iterator[Hit]:
         if verdict is None or (verdict.log_odds <= SHY and document.kind_at(start) == "heading"):
             continue
         found = document.text[start:end]
-        yield Hit(Span(start, end), (dressed(verdict.suggestion.decode("latin-1"), found, document.text),), applicability=Applicability.UNSAFE)
+        suggestion = dressed(verdict.suggestion.decode("latin-1"), found, document.text)
+        yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
 
 
 def places(confusables: Confusables, words: bytes) -> Iterator[tuple[bytes, int]]:
