@@ -29,6 +29,8 @@ MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", 
 OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
+#: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
+BRAND_BEFORE = re.compile(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
 WORD_BEFORE = re.compile(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
 
 
@@ -144,7 +146,9 @@ def ends_sentence(text: str, at: int) -> Start:
             first -= 1
         if first == 0 or text[first - 1].isspace():
             return Start.UNSURE
-        return Start.UNSURE if word.lower() in MARKED_NAMES and word[:1].isupper() else Start.STOP
+        if stop == "!" and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
+            return Start.UNSURE
+        return Start.STOP
     if not word:
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
     low = word.lower()

@@ -30,6 +30,20 @@ def find(document: Document) -> Iterator[Hit]:
         after = word_after(document, span.end)
         if after not in VERBS or document.text[span.start - 1 : span.start] not in ("", " ", "\n", '"', "“", "'", "‘", "("):
             continue
+        if in_verse(document, span.start):
+            continue
         before = word_before(document, span.start)
         sure = not before[:1].isupper() or start_of(document, document.masked.rindex(before, 0, span.start)) is not Start.NO
         yield Hit(span, ("I",), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
+
+
+def in_verse(document: Document, offset: int) -> bool:
+    """Whether the line and the one above or below it begin small, as in verse that does without capitals."""
+    start, end = document.line(offset)
+    above, below = document.line(max(0, start - 1)), document.line(min(len(document.text), end + 1))
+    return begins_small(document, start) and (begins_small(document, above.start) and above.start < start or begins_small(document, below.start) and below.start > start)
+
+
+def begins_small(document: Document, start: int) -> bool:
+    """Whether the first character of a line that is no blank is a small letter."""
+    return document.masked[start : start + 40].lstrip(" \t")[:1].islower()
