@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.model import Hit
+from proofer.model import Hit, Span
 from proofer.references import resolved
 from proofer.removal import EMPHASIS, blanks_before, without
 
@@ -28,7 +28,7 @@ LINE_START = ("", "\r", "\n")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of `[12]` in a sentence that no list of sources resolves (code points)."""
     text = document.masked
-    runs = [match for match in RUN.finditer(text) if text[match.start() - 1] != "[" and is_marker(text, match)]
+    runs = [match for match in RUN.finditer(text) if text[match.start() - 1] != "[" and is_marker(document, text, match)]
     if not runs or is_count(text, runs):
         return
     indexed = indices(text, runs)
@@ -46,7 +46,7 @@ def start_of(text: str, match: re.Match[str]) -> int:
     return match.start() - (text[match.start() - 1 : match.start()] == "\\")
 
 
-def is_marker(text: str, match: re.Match[str]) -> bool:
+def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     """Whether a bracketed number stands where markers stand."""
     start, end = start_of(text, match), match.end()
     if CODE.match(text, end) or (text[end : end + 1] == "]" and "[[" in text[max(0, start - 40) : start]):
@@ -58,12 +58,15 @@ def is_marker(text: str, match: re.Match[str]) -> bool:
         return True
     if before == "(":
         return after == ")"
+    if before == "\0":
+        zone = document.protects(Span(start - 1, start))
+        return zone is not None and zone.kind in ("host", "url", "email", "handle") and not after.isalnum()
     if not (before.isalnum() or before == "%"):
         return False
     word = word_before(text, start)
     if text[start - 1].isspace():
         return word not in NEEDS_NOUN
-    return len(word) > 1 and not (after.isalnum() and not after.isupper())
+    return (len(word) > 1 or text[start - 2 : start - 1] == ".") and not (after.isalnum() and not after.isupper())
 
 
 def char_before(text: str, at: int) -> str:

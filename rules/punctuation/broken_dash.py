@@ -10,11 +10,14 @@ from proofer.model import Hit, Span
 #: After these a hyphen may be suspended: the rest of its compound follows.
 SUSPENDING = frozenset("and or to nor but versus vs through as than und y o plus until from / &".split())
 PREFIXES = frozenset(
-    "pre post mid over under sub super micro macro nano multi inter intra pro anti bi tri mono poly hypo hyper neo socio geo bio psycho electro thermo hydro extra ultra infra semi non re co"
-    " ex de in out up down upper lower fore hind quarter half left right north south east west back front meso proto pseudo quasi trans cis uni omni endo exo iso homo hetero auto tele"
-    " photo radio cardio neuro cyber eco agro petro step grand great self cross counter early late mid- short long high low first second third fourth fifth one two three four five six seven"
-    " eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred single double triple small large medium full part on off day week month year inner outer".split()
+    "pre post mid sub super micro macro nano multi inter intra anti bi tri mono poly hypo hyper neo socio geo bio psycho electro thermo hydro extra ultra infra semi non co ex"
+    " fore hind quarter meso proto pseudo quasi trans cis uni omni endo exo iso homo hetero auto tele cardio neuro cyber eco agro petro step first third fourth fifth"
+    " one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred single double triple".split()
 )
+#: Words that are suspended where another of them opens the next word: over- and underestimate, upper- and lowercase.
+COUNTERPARTS = tuple("over under up down in out upper lower left right north south east west back front inner outer on off day night mother father step grand great step sea land".split())
+#: Words that begin like one of these by chance.
+OTHER_WORDS = ("once", "one", "only", "into", "indeed", "instead", "upon", "often", "offer", "our", "ours")
 #: Words that open what stands behind a dash, and no suffix or option.
 OPENERS = frozenset(
     "the a an this that these those it he she we they i you there here and but or so yet not no which who whom whose where when while what why how if as because although though"
@@ -77,10 +80,12 @@ def is_suspended(text: str, at: int) -> bool:
         return True
     if following not in SUSPENDING:
         return False
-    if left.isdigit() or low in PREFIXES:
+    if (left.isdigit() or low in PREFIXES) and following != "but":
         return True
     # A compound soon after: small- and medium-sized.
     rest = [match[0] for match in WORD.finditer(text, at + 2 + len(right), at + 60)][:3]
+    if low in COUNTERPARTS and rest and rest[0].lower().startswith(COUNTERPARTS) and rest[0].lower() not in COUNTERPARTS + OTHER_WORDS:
+        return True
     return any("-" in word.strip("-") for word in rest[:2]) or any(word.endswith("-") for word in rest[:1])
 
 

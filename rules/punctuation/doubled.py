@@ -77,7 +77,7 @@ def is_left_over(document: Document, text: str, at: int) -> bool:
     low = word.lower()
     if first == ".":
         start = at - len(word)
-        abbreviates = low in GO_ON or low in MAY_END or len(word) <= 4 or text[start - 1 : start] == "." or word[:1].isupper()
+        abbreviates = low in GO_ON or low in MAY_END or len(word) <= 5 or text[start - 1 : start] == "." or word[:1].isupper()
         return not abbreviates and word.islower() and document.lexicon.knows(word)
     if first in "!?":
         # `He works at Yahoo!.` and `in Jeopardy!.` are right.

@@ -16,6 +16,8 @@ WORDS_AND_DOMAINS = frozenset("in it is us at be me my to so no as by do go he w
 #: Domains that no sentence starts with.
 DOMAINS = (HOST_SUFFIXES | FILE_SUFFIXES) - WORDS_AND_DOMAINS
 QUOTES = tuple("\"'“”‘’")
+FAMILY = re.compile(r"^(?:Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)(?=[A-Z])")
+WELL_KNOWN_DOMAINS = frozenset("com org net gov edu js io".split())
 CONTRACTED = frozenset("em cause til tis twas bout n round cos coz cuz tude neath gainst im er is ere".split())
 DATE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
@@ -57,23 +59,24 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     """A full stop between words."""
     before, after = text[at - 1 : at], word_after(text, at + 1)
     left, end = word_before(text, at), at + 1 + len(after)
-    if not before or before in " \t\r\n.…([{/\0" or len(after) == 1 and not sentence_letter(text, left, after, end):
+    if not before or before in " \t\r\n.…([{/" or before == "\0" and not behind_words(document, at) or len(after) == 1 and not sentence_letter(text, left, after, end):
         return None
     if text[end : end + 1] in ("(", "_", "/", "\\", "@", "=", "[") or text[end : end + 2] == "::":
         return None
     inner = inner_dots(text, at, left)
     opening = text[at - len(left) - 1 : at - len(left)]
-    if repeated(text, left, after) or mixed(after) or opening == "." and not inner or opening in QUOTES and text[end : end + 1] in QUOTES:
+    behind_host = left in WELL_KNOWN_DOMAINS and after[:1].isupper() and is_common(document, plain(after))
+    if repeated(text, left, after) or mixed(after) or opening == "." and not inner and not behind_host or opening in QUOTES and text[end : end + 1] in QUOTES:
         return None
     if after[0].islower():
-        return small_after_stop(document, text, at, left, after, inner)
+        return None if before == "\0" else small_after_stop(document, text, at, left, after, inner)
     low = plain(after)
-    if low in DOMAINS and (not left[:1].islower() or low in ("com", "org", "net", "gov", "edu", "js", "io")):
+    if low in DOMAINS and (not left[:1].islower() or low in WELL_KNOWN_DOMAINS):
         return None
     if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha() and len(after) < 3:
         return None
     if inner:
-        return gap(text, at) if len(after) > 1 and is_common(document, low) else None
+        return gap(text, at) if len(after) > 2 and after[1:].islower() or len(after) > 1 and is_common(document, low) else None
     if len(left) == 1 and left.isalpha():
         return gap(text, at) if left.isupper() and is_common(document, low, 10) and not is_name(document, low) else None
     if left.lower() in ("ph", "b", "m", "d", "dr", "sc") and len(after) <= 3 and left.lower() != "dr":
@@ -81,8 +84,8 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     if left.isdigit():
         listed = text[at - len(left) - 1 : at - len(left)] in ("", "\n", "\r")
         return gap(text, at, applicability=UNSAFE if listed else None) if len(after) > 1 and not after.isupper() or after in ("I", "A") else None
-    if left[:1].isupper() and not is_common(document, low) and not is_name(document, low):
-        return gap(text, at, applicability=UNSAFE) if not mixed(after) and not mixed(left) else None
+    if left[:1].isupper() and not is_common(document, low) and not is_name(document, low) and (document.once(is_technical) or not is_word(document, low)):
+        return gap(text, at, applicability=SAFE if left.lower() in GO_ON else UNSAFE) if not mixed(after) and not mixed(left) else None
     if after.isupper() and len(after) > 1 and left.isupper():
         return None
     # Where attributes are talked about, `string.Template` is one.
@@ -124,9 +127,15 @@ def attributes(document: Document) -> int:
     return len(set(ATTRIBUTE.findall(document.text)))
 
 
+def behind_words(document: Document, at: int) -> bool:
+    """Whether what is masked before `at` stands for words of the sentence: a host's name, code, a tag."""
+    zone = document.protects(Span(at - 1, at))
+    return zone is not None and zone.kind in ("host", "code", "html", "email", "handle") and zone.end == at
+
+
 def sentence_letter(text: str, left: str, after: str, end: int) -> bool:
     """Whether a single letter behind a stop is a word: `then.I went`, `there.A man`."""
-    return after in ("I", "A") and len(left) > 1 and left.islower() and text[end : end + 1] == " "
+    return after in ("I", "A") and len(left) > 1 and left[1:].islower() and text[end : end + 1] == " " and (left.islower() or text[end + 1 : end + 2].islower())
 
 
 def inner_dots(text: str, at: int, left: str) -> bool:
@@ -147,7 +156,7 @@ def repeated(text: str, left: str, after: str) -> bool:
 def comma(document: Document, text: str, at: int) -> Hit | None:
     """A comma between words."""
     before, left, after = text[at - 1 : at], word_before(text, at), word_after(text, at + 1)
-    if not before or before in "\r\n,([{\0" or text[at + 1 + len(after) : at + 2 + len(after)] in ("(", "=", "_", "/"):
+    if not before or before in "\r\n,([{" or before == "\0" and not behind_words(document, at) or text[at + 1 + len(after) : at + 2 + len(after)] in ("(", "=", "_", "/"):
         return None
     if len(after) == 1 and after not in "aAI" or len(left) == 1 and len(after) == 1 or len(left) == 1 and left not in "aI" and not left.isdigit():
         return None
@@ -188,7 +197,7 @@ def other_mark(document: Document, text: str, at: int) -> Hit | None:
         return colon(document, text, at, left, after)
     if len(after) == 1 and after not in ("I", "A"):
         return None
-    if before.isalnum() and len(left) < 2 and not left.isdigit():
+    if before.isalnum() and len(left) < 2 and not left.isdigit() and left not in ("I", "a"):
         return None
     if after[0].islower():
         known = len(left) > 2 and (is_word(document, left.lower()) or is_name(document, left.lower())) and is_word(document, plain(after))
@@ -296,7 +305,8 @@ def plain(word: str) -> str:
 
 
 def mixed(word: str) -> bool:
-    """Whether a word has a capital behind a small letter."""
+    """Whether a word has a capital behind a small letter, that of a family’s prefix aside: McCaw, O’Keefe."""
+    word = FAMILY.sub("", word)
     return not (word.islower() or word.isupper() or word[1:].islower())
 
 

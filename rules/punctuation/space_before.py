@@ -57,10 +57,7 @@ def in_row_of_marks(text: str, start: int, at: int) -> bool:
     rest = text[at + 1 : at + 4]
     if re.match(r"[ \t\u00a0][.,;:!?](?:\s|$)", rest):
         return True
-    if text[at] != "." and re.match(r" (?:and|or) [.,;:!?](?:\s|$)", text[at + 1 : at + 8]):
-        return True
-    word = text[max(0, start - 12) : start]
-    return bool(re.search(r"(?:^|\W)(?:marks?|signs?|symbols?|characters?|[.,;:!?] (?:and|or))\Z", word))
+    return bool(re.match(r" (?:and|or) [.,;:!?](?:\s|$)", text[at + 1 : at + 8])) or bool(re.search(r"[ .,;:!?] (?:and|or)\Z", text[max(0, start - 12) : start]))
 
 
 def doubt(text: str, start: int, at: int) -> Applicability | None:
