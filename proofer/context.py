@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from .document import Document
+from .lazy import Pattern
 from .model import Span
 
-WORD_RIGHT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD_RIGHT = Pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Words that stay small inside a title.
 MINOR = frozenset(
     "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"

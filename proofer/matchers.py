@@ -11,13 +11,14 @@ from functools import cache
 
 from .casing import base, recase, with_apostrophes_of
 from .document import Document
+from .lazy import Pattern
 from .model import Hit, Rule, Span
 
 #: How long one pattern of a user's own card may take over one text, in seconds.
 PATTERN_SECONDS = 5.0
 
 #: What separates the words of a phrase.
-NO_WORD = re.compile(r"[^\w']+")
+NO_WORD = Pattern(r"[^\w']+")
 
 #: From so many code points on, phrases are looked for with an automaton instead of word by word.
 LARGE = 300_000

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-import re
 
 from .document import Document
+from .lazy import Pattern
 from .model import Span
 
 #: Abbreviations after which a sentence goes on: titles, references, Latin.
@@ -30,8 +30,8 @@ OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
 #: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
-BRAND_BEFORE = re.compile(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
-WORD_BEFORE = re.compile(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
+BRAND_BEFORE = Pattern(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
+WORD_BEFORE = Pattern(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
 
 
 class Start(enum.Enum):

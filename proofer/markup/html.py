@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..lazy import Pattern
 from ..model import Zone
 
 #: Elements whose content is no prose.
 OPAQUE = "script|style|pre|code|kbd|samp|var|textarea|template|svg|math|noscript|object|iframe"
-NODE = re.compile(
+NODE = Pattern(
     rf"""<!--.*?(?:-->|\Z)                                                  # comment
     |<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?][^>]*(?:>|\Z)                          # CDATA, doctype, processing instruction
     |<(?P<opaque>{OPAQUE})\b(?:[^>"']|"[^"]*"|'[^']*')*>.*?(?:</(?P=opaque)\s*>|\Z)
@@ -16,7 +17,7 @@ NODE = re.compile(
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 #: Elements that stand inside a sentence; any other tag begins a block.
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite data del dfn em font i img input ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr picture source".split()

@@ -8,30 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..lazy import Pattern
 from ..model import Zone
 
-FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+|;;;)[ \t]*\r?\n(?:.*\r?\n)*?\1[ \t]*(?:\r?\n|\Z)")
-FENCE = re.compile(r"(?P<indent>[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)")
-HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
-QUOTE = re.compile(r" {0,3}>[ \t]?")
-ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<target><[^>\n]*>|\S+)?(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*\r?$")
-FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\n]+\]:")
-TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$")
-HTML_BLOCK = re.compile(r" {0,3}<(?P<name>script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
-UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*\r?$")
-DIRECTIVE = re.compile(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
+FRONT_MATTER = Pattern(r"\ufeff?(---|\+\+\+|;;;)[ \t]*\r?\n(?:.*\r?\n)*?\1[ \t]*(?:\r?\n|\Z)")
+FENCE = Pattern(r"(?P<indent>[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)")
+HEADING = Pattern(r" {0,3}#{1,6}[ \t]+")
+QUOTE = Pattern(r" {0,3}>[ \t]?")
+ITEM = Pattern(r"[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+DEFINITION = Pattern(r" {0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<target><[^>\n]*>|\S+)?(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*\r?$")
+FOOTNOTE = Pattern(r" {0,3}\[\^[^\]\n]+\]:")
+TABLE_RULE = Pattern(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$")
+HTML_BLOCK = Pattern(r" {0,3}<(?P<name>script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+UNDERLINE = Pattern(r" {0,3}(?:=+|-+)[ \t]*\r?$")
+DIRECTIVE = Pattern(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
 
-CODE_SPAN = re.compile(r"(?<![`\\])(`+)(?!`)")
-COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-TAG = re.compile(r"</?(?!grok[:-]|argument\b)[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
-AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
-TARGET = re.compile(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*)\)")
-REFERENCE = re.compile(r"\](\[[^\]\n]*\])(?!\()")
+CODE_SPAN = Pattern(r"(?<![`\\])(`+)(?!`)")
+COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+TAG = Pattern(r"</?(?!grok[:-]|argument\b)[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
+AUTOLINK = Pattern(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
+TARGET = Pattern(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*)\)")
+REFERENCE = Pattern(r"\](\[[^\]\n]*\])(?!\()")
 #: A label never ends in a caret: `[^1^]` is a chat assistant's.
-FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]*[^\]\s^]\]")
-TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}", re.DOTALL)
-MATH = re.compile(r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
+FOOTNOTE_MARK = Pattern(r"\[\^[^\]\s]*[^\]\s^]\]")
+TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}", re.DOTALL)
+MATH = Pattern(r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
 
 
 def zones_of(text: str) -> list[Zone]:

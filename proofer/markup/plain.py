@@ -8,21 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..lazy import Pattern
 from ..model import Zone
 from ..shape import CLASSES
 
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*\Z")
-URL_REST = re.compile(r"[^\s<>\"“”`{}|\\^\[\]\x00]+")
-EMAIL_LEFT = re.compile(r"[\w.+%-]+\Z", re.ASCII)
-EMAIL_RIGHT = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
-HANDLE = re.compile(r"[@#]\w[\w-]*")
-TOKEN_RIGHT = re.compile(r"[\w.~$/\\-]*")
+SCHEME = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*\Z")
+URL_REST = Pattern(r"[^\s<>\"“”`{}|\\^\[\]\x00]+")
+EMAIL_LEFT = Pattern(r"[\w.+%-]+\Z", re.ASCII)
+EMAIL_RIGHT = Pattern(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
+HANDLE = Pattern(r"[@#]\w[\w-]*")
+TOKEN_RIGHT = Pattern(r"[\w.~$/\\-]*")
 #: In a text's shape: a dot with a letter or digit behind it.
-DOTTED = re.compile(rb"\.[aA0f]")
+DOTTED = Pattern(rb"\.[aA0f]")
 #: What any prose is made of; where nothing else stands there is nothing to look for.
 ORDINARY = bytes(code for code in range(256) if chr(code).isalnum() or chr(code) in " \n\r\t.,;:!?'\"-()" or 0x80 <= code <= 0xA0)
-CAMEL = re.compile(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
-CODE_SPAN = re.compile(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
+CAMEL = Pattern(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
+CODE_SPAN = Pattern(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
 
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
 FILE_SUFFIXES = frozenset(

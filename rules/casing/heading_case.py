@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from proofer.casing import capitalize
 from proofer.context import MINOR
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
-WORD = re.compile(r"(?<![\w'’.-])[^\W\d_][\w'’]*")
-HEADING = re.compile(r"(?m)^[ \t]*(?:#{1,6}[ \t]+)?(?P<line>\S[^\n]{8,140}?)[ \t]*\r?$")
+WORD = Pattern(r"(?<![\w'’.-])[^\W\d_][\w'’]*")
+HEADING = Pattern(r"(?m)^[ \t]*(?:#{1,6}[ \t]+)?(?P<line>\S[^\n]{8,140}?)[ \t]*\r?$")
 
 
 def find(document: Document) -> Iterator[Hit]:

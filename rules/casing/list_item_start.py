@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from proofer.casing import capitalize
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
 from proofer.model import Hit, Span
 
-ITEM = re.compile(r"(?m)^(?P<marker>[ \t>]*(?:[•‣▪◦·●■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<word>[^\W\d_][\w'’]*)(?P<rest>.*)$")
+ITEM = Pattern(r"(?m)^(?P<marker>[ \t>]*(?:[•‣▪◦·●■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<word>[^\W\d_][\w'’]*)(?P<rest>.*)$")
 #: Shapes of a marker before a small letter; only a text that has one is read line by line.
 SHAPES = (b"- a", b"x a", b". a", b") a", b"d a")
 

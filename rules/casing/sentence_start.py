@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from proofer.casing import capitalize
 from proofer.context import word_after, word_at
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import Start, start_of
 
 #: What stands before a small letter that may begin a sentence, as shapes; the letter is the last byte.
-AFTER_STOP = re.compile(rb"[.!?][\"')]? +[\"'(]?a")
-AFTER_LINE = re.compile(rb"\n[\"']?a")
+AFTER_STOP = Pattern(rb"[.!?][\"')]? +[\"'(]?a")
+AFTER_LINE = Pattern(rb"\n[\"']?a")
 EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QUOTE: "a sentence", Start.UNSURE: "a sentence"}
 #: Particles of names, which stay small before a name even at a sentence's start.
 PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af d l abu ben".split())
 #: Words that begin a sentence after a quoted question or exclamation; most others go on (`“Why?” he asked`).
 SPEECH = frozenset("said says asked asks replied replies added adds wrote writes told explained".split())
 #: A title of a book or film that asks a question and stands in mid-sentence: `the film Who Goes There? won`.
-TITLE_THAT_ASKS = re.compile(r"[a-z,] (?:Who|What|Why|How|Where|When|Which|Is|Are|Do|Does|Can)\b[^.!?]*[!?]\s\Z")
+TITLE_THAT_ASKS = Pattern(r"[a-z,] (?:Who|What|Why|How|Where|When|Which|Is|Are|Do|Does|Can)\b[^.!?]*[!?]\s\Z")
 OPENING = frozenset("what why how these those however although meanwhile".split())
 
 

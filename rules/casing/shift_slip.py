@@ -1,14 +1,14 @@
 """Capitals where the shift key slipped."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, LOWER
 from proofer.model import Hit
 
-HELD = re.compile(r"[A-Z]{2}[a-z]{1,}\Z")
-LATE = re.compile(r"[a-z][A-Z][a-z]+\Z")
+HELD = Pattern(r"[A-Z]{2}[a-z]{1,}\Z")
+LATE = Pattern(r"[a-z][A-Z][a-z]+\Z")
 #: Frequency class (see Lexicon.frequency) below which the small word is too rare for a verdict.
 FREQUENT = 9
 

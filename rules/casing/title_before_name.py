@@ -1,10 +1,10 @@
 """Titles of which only the second half is capitalised."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.context import word_before
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 PARTS = {
@@ -15,7 +15,7 @@ PARTS = {
     "Justice": ["chief"],
     "Marshal": ["field"],
 }
-NAME = re.compile(r" [A-Z][a-z]")
+NAME = Pattern(r" [A-Z][a-z]")
 
 
 def find(document: Document) -> Iterator[Hit]:

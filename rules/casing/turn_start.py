@@ -1,14 +1,14 @@
 """Turns of an interview that begin with a small letter."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from proofer.casing import capitalize
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
-TURN = re.compile(r"(?m)^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)")
+TURN = Pattern(r"(?m)^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)")
 SMALL_TURN = (b": a", b": 'a", b': "a')
 
 

@@ -26,6 +26,9 @@ def find(document: Document) -> Iterator[Hit]:
         return
     for tag in sorted(tags, key=lambda match: match.start()):
         start, end = tag.span()
+        zone = document.protects(Span(start, end))
+        if zone and zone.kind in ("code", "math"):
+            continue
         before, after = text[start - 1 : start], text[end : end + 1]
         apart = before and after and not before.isspace() and not after.isspace() and after not in ".,;:!?)<" and BREAKS.match(tag[0])
         yield Hit(Span(start, end), (" " if apart else "",))

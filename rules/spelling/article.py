@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 
-WRONG = re.compile(r"(?<![\w'’.\0/&-])(?P<article>[Aa]n?|AN)(?P<gap>[ \u00a0]|\r?\n)(?P<quote>[\"“‘'(]?)(?P<next>[A-Za-z][A-Za-z'’]*|\d[\d,]*)(?P<rest>[-.]?\w?)")
+WRONG = Pattern(r"(?<![\w'’.\0/&-])(?P<article>[Aa]n?|AN)(?P<gap>[ \u00a0]|\r?\n)(?P<quote>[\"“‘'(]?)(?P<next>[A-Za-z][A-Za-z'’]*|\d[\d,]*)(?P<rest>[-.]?\w?)")
 #: A silent h.
-SILENT_H = re.compile(r"(?:hono(?:u?r|raria)|honest|hour(?!i)|heir)(?!g)", re.IGNORECASE)
+SILENT_H = Pattern(r"(?:hono(?:u?r|raria)|honest|hour(?!i)|heir)(?!g)", re.IGNORECASE)
 #: A vowel letter that sounds like a consonant.
-GLIDE = re.compile(
+GLIDE = Pattern(
     r"(?:eu(?!c?h)|ew(?:e|er)s?\b|once\b|one\b|one(?=s|ness|self|-)|ones?-|oui|u(?:biq|fo\b|ganda|k(?:raine|ulele|ranian)|na(?:ni|ry)|ni(?!n|m(?!o)|d|nh)|r(?:an|ea|in|olog|ol|uguay|ethr|etr|inal|ic\b)|s(?!h|tr|\b)|t(?:a[hr]|e[nr]|il|op)|tiliz|vula|x?oric)|u\.s|u\.k|u\.n|ut\b)",
     re.IGNORECASE,
 )
 #: What looks like a glide and is none.
-NO_GLIDE = re.compile(r"(?:uni(?:n[a-hj-su-z]|nt|m(?:p|a))|us(?:her|hered|hers)|utter)", re.IGNORECASE)
+NO_GLIDE = Pattern(r"(?:uni(?:n[a-hj-su-z]|nt|m(?:p|a))|us(?:her|hered|hers)|utter)", re.IGNORECASE)
 #: Said in two ways.
-EITHER = re.compile(r"(?:h(?:istor|erb|otel|ilar|allucin|abitu|ereditar|ypothe|umble|omage|ysteri|erculean|oriz)|url|sql|faq|sat\b|lan\b|led\b|rom\b|ufo|uno\b|ulex|euler|ure\b|urd|usa?\b|unesco|un\b|uk\b|eu\b|ur\b|ut)", re.IGNORECASE)
+EITHER = Pattern(r"(?:h(?:istor|erb|otel|ilar|allucin|abitu|ereditar|ypothe|umble|omage|ysteri|erculean|oriz)|url|sql|faq|sat\b|lan\b|led\b|rom\b|ufo|uno\b|ulex|euler|ure\b|urd|usa?\b|unesco|un\b|uk\b|eu\b|ur\b|ut)", re.IGNORECASE)
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 #: Abbreviations that are said as words, though their letters would sound otherwise.
 AS_WORDS = frozenset("NASA NATO NAFTA FEMA FIFA LASER MOMA NASDAQ NAACP SARS SAT LAN RAM ROM RAF REIT SIM SIDS SWAT LEED LED HUD HIPAA NIMBY FISA MIDI MIME MAC MIT MERS NICE NIST NOAA NORAD RICO SCUBA SEAL SOHO SONAR SPAM SUV LOL FAQ HEPA HIV HIMARS MASH STEM START SALT SOAP SNAP RADAR REM RAID SCSI SAS SATA SASE SQL".split())

@@ -1,10 +1,10 @@
 """Words that stand twice in a row."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.context import word_before
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Edit, Hit, Span
 
 #: Pairs that are right, or meant.
@@ -33,8 +33,8 @@ BEHIND = {
 DOUBTFUL = frozenset("never more there what up down out him us two do you".split())
 #: What glues a word to the one before it, or what follows a word that goes on.
 GLUE = ("\0", ".", "/", "@", "#", "-", "'", "’")
-AFTER = re.compile(r"[./-]\w")
-GAP = re.compile(r"[ \t]*(?:[ \t]|\r?\n)[ \t]*|\u00a0")
+AFTER = Pattern(r"[./-]\w")
+GAP = Pattern(r"[ \t]*(?:[ \t]|\r?\n)[ \t]*|\u00a0")
 
 
 def find(document: Document) -> Iterator[Hit]:
