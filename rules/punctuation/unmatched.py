@@ -1,12 +1,15 @@
 """Quotation marks and brackets without a partner."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.model import Hit, Span
 from proofer.sentences import wraps
 
+#: What is no mark, for `bytes.translate`.
+NO_MARKS = bytes(code for code in range(256) if code not in b"()[]\"\n")
 PAIRS = {")": "(", "]": "["}
 MARK = re.compile(r"[()\[\]]")
 SMILEY = re.compile(r"[:;=8][-^'o]?[()\[\]]+|[()\[\]]+[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
@@ -19,16 +22,34 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each bracket, curly double quotation mark, or odd straight one that is alone in its paragraph (code points)."""
     text, plain = document.masked, document.plain
     brackets = any(plain.count(a) != plain.count(b) for a, b in ((b"(", b")"), (b"[", b"]")))
-    curly = text.count("“") != text.count("”") and "„" not in text and "“" in text
-    straight = plain.count(b'"') - text.count("“") - text.count("”") - text.count("„")
-    if not (brackets or curly or straight % 2):
+    curly = "“" in text and "„" not in text
+    lone = set(unbalanced(plain))
+    if not lone or not (brackets or plain.count(b'"')):
         return
     spans = list(paragraphs(document))
     for number, span in enumerate(spans):
+        if lone.isdisjoint(range(*document_lines(document, span))):
+            continue
         if brackets:
             yield from lone_brackets(text, span)
-        if curly or straight % 2:
-            yield from lone_quotes(text, spans, number)
+        yield from lone_quotes(text, spans, number, curly)
+
+
+def unbalanced(plain: bytes) -> Iterator[int]:
+    """The numbers of the lines whose marks do not pair up, each distinct row of marks judged once."""
+    rows: dict[bytes, bool] = {}
+    for number, row in enumerate(plain.translate(None, NO_MARKS).split(b"\n")):
+        if row:
+            if row not in rows:
+                rows[row] = row.count(b"(") != row.count(b")") or row.count(b"[") != row.count(b"]") or row.count(b'"') % 2 == 1
+            if rows[row]:
+                yield number
+
+
+def document_lines(document: Document, span: Span) -> tuple[int, int]:
+    """The numbers of the lines of a paragraph, half-open."""
+    starts = document.line_starts
+    return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end)
 
 
 def paragraphs(document: Document) -> Iterator[Span]:
@@ -69,16 +90,16 @@ def lone_brackets(text: str, span: Span) -> Iterator[Hit]:
         yield Hit(Span(span.start + lone[0], span.start + lone[0] + 1))
 
 
-def lone_quotes(text: str, spans: list[Span], number: int) -> Iterator[Hit]:
+def lone_quotes(text: str, spans: list[Span], number: int, curly: bool) -> Iterator[Hit]:
     """The quotation mark of a paragraph that is one too many."""
     span = spans[number]
     stretch = text[span.start : span.end]
     opening, closing = stretch.count("“"), stretch.count("”")
     following = text[spans[number + 1].start : spans[number + 1].end].lstrip() if number + 1 < len(spans) else ""
     before = text[spans[number - 1].start : spans[number - 1].end] if number else ""
-    if opening == closing + 1 and not is_quoted_on(spans, number, text, "“", "”"):
+    if curly and opening == closing + 1 and not is_quoted_on(spans, number, text, "“", "”"):
         yield from one(span, stretch.rfind("“"))
-    elif closing == opening + 1 and not ("“" in before and before.count("“") > before.count("”")) and not was_opened(spans, number, text):
+    elif curly and closing == opening + 1 and not ("“" in before and before.count("“") > before.count("”")) and not was_opened(spans, number, text):
         yield from one(span, stretch.find("”"))
     odd = stretch.count('"') - len(INCHES.findall(stretch))
     if odd % 2 and odd == 1 and not opening and not closing and not following.startswith('"') and before.count('"') % 2 == 0:
