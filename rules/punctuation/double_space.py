@@ -16,6 +16,8 @@ MARKERS = "-*•+–—·▪◦‣>|#"
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of blanks between two words of a line (code points)."""
+    if document.format == "html":  # a browser shows one blank for any number of them
+        return
     text, shape = document.masked, document.shape
     at = shape.find(b"  ")
     while at >= 0:
