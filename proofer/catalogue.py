@@ -6,15 +6,17 @@ content of the cards. It is JSON: it can be read, and cannot run code.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .model import Applicability, Rule
 
-PACKAGE = Path(__file__).parent
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
 #: Raise when the compiled form changes.
 FORM = 1
 
@@ -22,17 +24,14 @@ FORM = 1
 @cache
 def rules() -> dict[str, Rule]:
     """Every rule of proofer by id, in the order of ids. Raises ProoferError for a broken card of a checkout."""
-    folder = rules_folder()
-    compiled = PACKAGE / "data" / "catalogue.json"
-    if folder.parent == PACKAGE and compiled.exists():
-        return load(compiled.read_bytes(), folder)
-    return {rule.id: rule for rule in cached(folder)}
+    folder = os.path.join(PACKAGE, "rules")
+    try:
+        with open(os.path.join(PACKAGE, "data", "catalogue.json"), "rb") as file:
+            return load(file.read(), folder)
+    except FileNotFoundError:  # a checkout
+        from pathlib import Path
 
-
-def rules_folder() -> Path:
-    """Where the cards lie: inside the package when it is installed, else at the top of the checkout."""
-    inside = PACKAGE / "rules"
-    return inside if inside.is_dir() else PACKAGE.parent / "rules"
+        return {rule.id: rule for rule in cached(Path(PACKAGE).parent / "rules")}
 
 
 def read_folder(folder: Path) -> list[Rule]:
@@ -44,6 +43,8 @@ def read_folder(folder: Path) -> list[Rule]:
 
 def cached(folder: Path) -> list[Rule]:
     """`read_folder`, through the cache that is keyed by the cards' content."""
+    import hashlib
+
     digest = hashlib.sha256(f"{FORM} {folder}".encode())
     for path in sorted(folder.rglob("*.yaml")):
         digest.update(os.fsencode(path.relative_to(folder)) + b"\0" + path.read_bytes() + b"\0")
@@ -64,6 +65,8 @@ def cached(folder: Path) -> list[Rule]:
 
 def cache_folder() -> Path:
     """Where what can be computed again is kept."""
+    from pathlib import Path
+
     if os.environ.get("PROOFER_CACHE_DIR"):
         return Path(os.environ["PROOFER_CACHE_DIR"])
     if os.name == "nt":
@@ -76,13 +79,13 @@ def dump(found: list[Rule], root: Path) -> bytes:
     rows = []
     for rule in found:
         row = {key: getattr(rule, key) for key in Rule.__dataclass_fields__}
-        row["folder"] = Path(rule.folder).relative_to(root).as_posix()
+        row["folder"] = os.path.relpath(rule.folder, root).replace(os.sep, "/")
         row["applicability"] = int(rule.applicability)
         rows.append(row)
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
 
-def load(data: bytes, root: Path) -> dict[str, Rule]:
+def load(data: bytes, root: Path | str) -> dict[str, Rule]:
     """The inverse of `dump`. Raises ValueError or KeyError for anything else."""
     found = {}
     for row in json.loads(data):

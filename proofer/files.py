@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import os
 import stat
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .markup import FORMATS
 from .model import ProoferError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: Byte order marks and the encoding each stands for; the longer ones first, since UTF-32's begins like UTF-16's.
 MARKS = (
@@ -72,16 +74,18 @@ def write(source: Source, text: str) -> None:
         status = os.stat(real)
         if (status.st_mtime_ns, status.st_size) != source.stamp:
             raise ProoferError(f"{source.path}: changed while it was being checked; nothing written, run proofer again")
-        write_atomically(Path(real), source.mark + text.encode(source.encoding), status)
+        write_atomically(real, source.mark + text.encode(source.encoding), status)
     except OSError as error:
         raise ProoferError(f"{source.path}: cannot be written: {error.strerror}; the file is as it was") from None
 
 
-def write_atomically(path: Path, data: bytes, status: os.stat_result | None = None) -> None:
+def write_atomically(path: Path | str, data: bytes, status: os.stat_result | None = None) -> None:
     """Write `data` beside `path`, then move it there; mode and owner of `status` are kept. Raises OSError."""
+    import tempfile
+
     if status is not None and not os.access(path, os.W_OK):
         raise PermissionError(13, "Permission denied")
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(path) or ".", prefix=f".{os.path.basename(path)}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib.machinery import SourceFileLoader
+from types import ModuleType
 
 from .casing import base, recase, with_apostrophes_of
 from .document import Document
@@ -91,10 +92,11 @@ def matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
 def load_module(path: str):
     """The Python module at `path`, loaded once; it need not be importable by a name."""
     name = "proofer_rules." + os.path.basename(os.path.dirname(path)) + "." + os.path.basename(path)[:-3]
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
+    loader = SourceFileLoader(name, path)
+    module = ModuleType(name)
+    module.__file__, module.__loader__ = path, loader
     sys.modules[name] = module
-    spec.loader.exec_module(module)
+    loader.exec_module(module)
     return module
 
 
