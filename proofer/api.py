@@ -27,9 +27,11 @@ def check(text: str, *, format: str = "text", path: str = "<text>", settings: Se
     """The findings in `text`, sorted by place.
 
     `format` is text, markdown or html. Spans are code points of `text`. Raises ProoferError for an unknown rule in
-    `settings`, and RuntimeError when one of our rules fails.
+    `settings` or a LanguageTool server that fails, and RuntimeError when one of our rules fails.
     """
     _, findings, failures = examine(text, format, path, settings)
+    if failures and failures[-1][0] == engine.LANGUAGETOOL:
+        raise ProoferError(f"{path}: {failures[-1][1]}")
     if failures:
         raise RuntimeError("\n".join(f"{rule} failed:\n{traceback}" for rule, traceback in failures))
     return findings
@@ -52,8 +54,15 @@ def examine(text: str, format: str, path: str, settings: Settings) -> tuple[Docu
     document = Document(path, text, format, lexicon_of(settings), settings.locale)
     if not text:
         return document, [], []
-    findings, failures = engine.find_all(document, selected(settings))
+    findings, failures = engine.find_all(document, selected(settings), languagetool(settings) if settings.deep else None)
     return document, findings, failures
+
+
+def languagetool(settings: Settings) -> engine.SecondEngine:
+    """LanguageTool, as `settings` want it."""
+    from . import deep
+
+    return lambda document, own: deep.findings(document, own, settings)
 
 
 @cache

@@ -24,6 +24,7 @@ def cli() -> None:
 def selecting(command):
     """The options that say which rules run."""
     for option in (
+        click.option("--deep/--no-deep", default=None, help="Ask LanguageTool as well (see `proofer languagetool --help`)."),
         click.option("--ignore", multiple=True, metavar="RULES", help="Rules or groups to leave out (comma-separated)."),
         click.option("--extend-select", multiple=True, metavar="RULES", help="Rules or groups to add to the default ones."),
         click.option("--select", multiple=True, metavar="RULES", help="Rules or groups to run instead of the default ones."),
@@ -98,6 +99,15 @@ def list_rules() -> None:
     click.echo(table(), nl=False)
 
 
+@cli.command(context_settings={"ignore_unknown_options": True}, add_help_option=False)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def languagetool(arguments: tuple[str, ...]) -> None:
+    """Install, start and stop LanguageTool, the second engine of --deep."""
+    from .deep.commands import languagetool
+
+    languagetool(list(arguments), prog_name="proofer languagetool")
+
+
 @cli.group("words")
 def own_words() -> None:
     """Manage the words and names of your own (words.txt beside the configuration)."""
@@ -167,6 +177,7 @@ def run(
     select: tuple[str, ...],
     extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
+    deep: bool | None,
 ) -> int:
     """Check or fix `paths` and print what came of it; returns the exit code."""
     from . import run as runner
@@ -179,16 +190,23 @@ def run(
         fail(str(error))
 
     def settings_of(path: str):
-        return with_options(settings_for(path), *selectors)
+        return with_options(settings_for(path), *selectors, deep)
 
     level = (Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE) if fix or diff else None
     try:
         if paths == ("-",):
             results = iter([runner.check_text(stdin_filename or "-", read_stdin(), format_of_stdin(stdin_filename), settings_of(stdin_filename or "."), level)])
         else:
-            exclude_of = settings_of(".")
-            results = runner.check_paths(found(paths or (".",), exclude_of), settings_of, level, write=fix and not diff)
-            if not verbose and not quiet and sys.stderr.isatty():
+            here = settings_of(".")
+            files = found(paths or (".",), here)
+            if here.deep:
+                from .deep import ahead, progress
+
+                files = ahead(files, settings_of)
+                if not verbose and not quiet and sys.stderr.isatty():
+                    progress.show()
+            results = runner.check_paths(files, settings_of, level, write=fix and not diff)
+            if not verbose and not quiet and not here.deep and sys.stderr.isatty():
                 results = with_progress(results)
     except ProoferError as error:
         fail(str(error))
@@ -224,6 +242,9 @@ def show(done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, outpu
     for result in done:
         for rule_id, trace in result.rule_errors:
             errors += 1
+            if rule_id == "languagetool":
+                click.echo(f"error: {result.path}: {trace}", err=True)
+                continue
             hint = f"\n{trace}" if verbose else " (--verbose shows where)"
             click.echo(f"error: {result.path}: rule {rule_id} failed: {trace.strip().splitlines()[-1]}; the other rules went on{hint}", err=True)
         if result.error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -12,6 +13,17 @@ from .model import ProoferError
 #: The file of a user's own words, beside the configuration.
 WORDS_FILE = "words.txt"
 LOCALES = ("en", "en-US", "en-GB", "en-CA", "en-AU")
+
+
+@dataclass(frozen=True, slots=True)
+class Deep:
+    """How LanguageTool is asked: a server's address or "" for one of this machine, seconds a request may take, its own selection."""
+
+    server: str = ""
+    timeout: float = 60.0
+    picky: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +37,16 @@ class Settings:
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     locale: str = "en"
+    deep: bool = False
+    languagetool: Deep = Deep()
     folder: str = ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """`cards.nearest`, imported only for an error's message."""
+    from .cards import nearest
+
+    return nearest(word, known)
 
 
 KEYS = tuple(name.replace("_", "-") for name in Settings.__dataclass_fields__ if name != "folder")
@@ -67,8 +88,6 @@ def read_toml(path: str) -> dict[str, Any]:
 
 def read(path: str, table: dict[str, Any], prefix: str = "") -> Settings:
     """Settings of a configuration's table. Raises ProoferError for a key or value that is not known."""
-    from .cards import nearest
-
     values: dict[str, Any] = {"folder": os.path.dirname(path)}
     for key, value in table.items():
         if key not in KEYS:
@@ -77,6 +96,10 @@ def read(path: str, table: dict[str, Any], prefix: str = "") -> Settings:
             if value not in LOCALES:
                 raise ProoferError(f"{path}: {prefix}locale: {value!r} is not known{nearest(value, LOCALES)} ({', '.join(LOCALES)})")
             values[key] = value
+        elif key == "deep":
+            values[key] = boolean(path, prefix + key, value)
+        elif key == "languagetool":
+            values[key] = read_deep(path, value, f"{prefix}{key}.")
         elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise ProoferError(f"{path}: {prefix}{key}: must be a list of strings, not {value!r}")
         else:
@@ -104,22 +127,55 @@ def own_words(folder: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(e for e in entries if e.islower()), tuple(e for e in entries if not e.islower())
 
 
+def read_deep(path: str, table: Any, prefix: str) -> Deep:
+    """The table about LanguageTool. Raises ProoferError for a key or value that is not known."""
+    if not isinstance(table, dict):
+        raise ProoferError(f"{path}: {prefix[:-1]}: must be a table, not {table!r}")
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in Deep.__dataclass_fields__:
+            raise ProoferError(f"{path}: unknown key {prefix + key!r}{nearest(key, list(Deep.__dataclass_fields__))}")
+        if key == "picky":
+            values[key] = boolean(path, prefix + key, value)
+        elif key == "timeout":
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= 86400:
+                raise ProoferError(f"{path}: {prefix}{key}: must be a number of seconds, not {value!r}")
+            values[key] = float(value)
+        elif key == "server":
+            if not isinstance(value, str):
+                raise ProoferError(f"{path}: {prefix}{key}: must be an address such as \"http://localhost:8081\", not {value!r}")
+            values[key] = value
+        elif not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ProoferError(f"{path}: {prefix}{key}: must be a list of strings, not {value!r}")
+        else:
+            values[key] = tuple(item if item.startswith("languagetool/") else f"languagetool/{item}" for item in value)
+    return Deep(**values)
+
+
+def boolean(path: str, key: str, value: Any) -> bool:
+    """`value`, which must be true or false. Raises ProoferError."""
+    if not isinstance(value, bool):
+        raise ProoferError(f"{path}: {key}: must be true or false, not {value!r}")
+    return value
+
+
 def check_selectors(selectors: tuple[str, ...]) -> None:
-    """Raise ProoferError for what is neither a rule's id nor a group's name."""
+    """Raise ProoferError for what is neither a rule's id nor a group's name. Which rules LanguageTool has only its server knows."""
     from .cards import nearest
     from .catalogue import rules
 
-    known = {"all", *rules(), *(rule.group for rule in rules().values())}
+    known = {"all", "languagetool", *rules(), *(rule.group for rule in rules().values())}
     for selector in selectors:
-        if selector not in known:
+        if selector not in known and not selector.startswith("languagetool/"):
             raise ProoferError(f"there is no rule or group {selector!r}{nearest(selector, known)} (`proofer rules` lists them)")
 
 
-def with_options(settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...]) -> Settings:
+def with_options(settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...], deep: bool | None = None) -> Settings:
     """`settings` with those of the command line, which go before the file's."""
     return replace(
         settings,
         select=select or settings.select,
         extend_select=settings.extend_select + extend_select,
         ignore=settings.ignore + ignore,
+        deep=settings.deep if deep is None else deep,
     )

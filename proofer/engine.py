@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .document import Document
 from .matchers import finder
 from .model import Applicability, Edit, Finding, Fix, Hit, Rule, Span
 
+#: What the second engine is called where it fails.
+LANGUAGETOOL = "languagetool"
+#: (document, findings so far) → more findings, and (name, what went wrong) where it could not do all of its work.
+SecondEngine = Callable[[Document, list[Finding]], tuple[list[Finding], list[tuple[str, str]]]]
+
 #: Two findings whose spans differ by more than this have different causes even where one lies inside the other (code points).
 SAME_CAUSE = 40
 
 
-def find_all(document: Document, rules: Iterable[Rule]) -> tuple[list[Finding], list[tuple[str, str]]]:
-    """What `rules` find in a document, filtered and sorted, and (rule id, traceback) of each rule that failed."""
+def find_all(document: Document, rules: Iterable[Rule], second: SecondEngine | None = None) -> tuple[list[Finding], list[tuple[str, str]]]:
+    """What `rules` find in a document, filtered and sorted, and (rule id, traceback) of each rule that failed.
+
+    `second` is asked last, for what those have not found.
+    """
     findings: list[Finding] = []
     failures: list[tuple[str, str]] = []
     for rule in rules:
         try:
             findings += [finding_of(rule, hit, document) for hit in finder(rule)(document) if allowed(rule, hit, document)]
         except Exception:  # a rule's defect must not hide what the others find
+            import traceback
+
             failures.append((rule.id, traceback.format_exc()))
+    if second is not None:
+        more, trouble = second(document, findings)
+        findings += more
+        failures += trouble
     for keep in FILTERS:
         findings = keep(document, findings)
     return sorted(findings, key=order), failures

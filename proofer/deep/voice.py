@@ -1,0 +1,109 @@
+"""One voice: LanguageTool's matches as findings like ours, less those that we know better.
+
+A spelling match stays only where our lexicon and the document's evidence have nothing to say for the word, and its suggestions are
+ranked by ours. What one of our findings says already is not said twice.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from ..context import word_after, word_before
+from ..document import Document
+from ..doubts import doubts
+from ..engine import same_cause
+from ..model import Applicability, Edit, Finding, Fix, Span
+from ..suggest import suggest
+from .annotate import Piece
+from .client import Match
+from .reviewed import PREFIX, reviewed
+
+#: Severity by LanguageTool's kind of issue; a warning for any other.
+SEVERITIES = {"misspelling": "error", "grammar": "warning", "typographical": "warning", "duplication": "warning", "style": "suggestion", "locale-violation": "suggestion", "register": "suggestion"}
+SPELLER = re.compile(r"(?:MORFOLOGIK|HUNSPELL)_RULE")
+SHOWN = 5
+
+
+def findings_of(document: Document, matches: Iterable[tuple[Piece, Match]]) -> list[Finding]:
+    """The findings that matches become, without those on markup, beside a stand-in for markup, or on words that we clear."""
+    found = []
+    stand_ins: dict[Span, list[Span]] = {}
+    for piece, match in matches:
+        span = Span(piece.span.start + match.start, piece.span.start + match.end)
+        if piece.span not in stand_ins:
+            stand_ins[piece.span] = piece.stand_ins()
+        if document.protects(span) is not None or touches(document, span, stand_ins[piece.span]):
+            continue
+        suggestions = match.replacements
+        if SPELLER.match(match.rule):
+            if is_cleared(document, span):
+                continue
+            suggestions = ranked(document, span, suggestions)
+        found.append(finding_of(document, span, match, suggestions))
+    return found
+
+
+def finding_of(document: Document, span: Span, match: Match, suggestions: tuple[str, ...]) -> Finding:
+    """One match as a finding; its first suggestion is the fix."""
+    fix = None
+    if suggestions and suggestions[0] != document.text[span.start : span.end]:
+        level = Applicability.SAFE if match.rule in reviewed()["safe"] and len(match.replacements) == 1 else Applicability.UNSAFE
+        fix = Fix((Edit(span, suggestions[0]),), level)
+    return Finding(span, f"{PREFIX}/{match.rule}", match.message, SEVERITIES.get(match.kind, "warning"), suggestions[:SHOWN], fix)
+
+
+def without_own(found: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
+    """Those of `found` that none of our own findings has the same cause as."""
+    ours = sorted(own, key=lambda finding: finding.span)
+    reach = max((finding.span.end - finding.span.start for finding in ours), default=0)
+    starts = [finding.span.start for finding in ours]
+    kept = []
+    for finding in found:
+        low, high = bisect_left(starts, finding.span.start - reach), bisect_left(starts, finding.span.end + 1)
+        # A fix may reach beyond what its finding accuses.
+        near = ours[max(0, low - 3) : high + 3]
+        if not any(same_cause(finding, other) or is_inside(finding.span, other.span) for other in near):
+            kept.append(finding)
+    return kept
+
+
+def is_inside(span: Span, other: Span) -> bool:
+    """Whether what LanguageTool accuses lies wholly in what we do."""
+    return other.start <= span.start and span.end <= other.end
+
+
+def touches(document: Document, span: Span, stand_ins: list[Span]) -> bool:
+    """Whether only blanks lie between a match and a word that stands for markup: what is said of such a place means that word."""
+    for place in stand_ins:
+        if place.end <= span.start and not document.text[place.end : span.start].strip() or span.end <= place.start and not document.text[span.end : place.start].strip():
+            return True
+        if place.start < span.end and span.start < place.end:
+            return True
+    return False
+
+
+def is_cleared(document: Document, span: Span) -> bool:
+    """Whether the lexicon or the document speaks for every word of a spelling match."""
+    places = document.once(in_doubt)
+    return not any(start < span.end and span.start < end for start, end in places.get(span.start // 64, ()) + places.get(span.end // 64, ()))
+
+
+def in_doubt(document: Document) -> dict[int, tuple[Span, ...]]:
+    """The places of the words in doubt, by 64 code points."""
+    cells: dict[int, tuple[Span, ...]] = {}
+    for doubt in doubts(document):
+        for span in doubt.spans:
+            for cell in range(span.start // 64, span.end // 64 + 1):
+                cells[cell] = cells.get(cell, ()) + (span,)
+    return cells
+
+
+def ranked(document: Document, span: Span, suggestions: tuple[str, ...]) -> tuple[str, ...]:
+    """Our suggestions first, then those of LanguageTool's that we have not."""
+    word = document.text[span.start : span.end]
+    if " " in word or not word:
+        return suggestions
+    ours = [one.word for one in suggest(word, document.lexicon, word_before(document, span.start), word_after(document, span.end), seen=document.vocabulary)]
+    return tuple(dict.fromkeys([*ours, *suggestions]))
