@@ -25,13 +25,14 @@ from .boilerplate_words import (
     WHOLE,
     YOURS,
 )
+from .lazy import Pattern
 
-TOKEN = re.compile(r"[\w@#&+][\w'./&+-]*")
-SEPARATORS = re.compile(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
+TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
+SEPARATORS = Pattern(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
 #: Characters of which a row of links has one; two blanks may stand for them.
 SEPARATING = frozenset("|•·▪◦‣⋅∙»›→➔⟩>/–—-\t")
 SENTENCE_ENDS = ".\"”’"
-ARROWS = re.compile(r"\s[>»›→/]\s|[»›→]")
+ARROWS = Pattern(r"\s[>»›→/]\s|[»›→]")
 #: Orders that move the reader over the page, and those that change what is shown of it.
 MOVES = ("skip", "jump", "go", "scroll", "return", "back")
 SHOWS = ("view", "see", "hide", "enlarge", "toggle", "expand", "collapse", "print", "download", "copy", "zoom", "bookmark", "reload", "refresh", "load")

@@ -92,6 +92,8 @@ def extent(finding: Finding) -> Span:
 
 def same_cause(one: Finding, other: Finding) -> bool:
     """Whether one finding accuses what the other accuses or would change, and neither is much longer than the other."""
+    if {one.rule.partition("/")[0], other.rule.partition("/")[0]} == {"wording", "casing"}:
+        return False  # what is said and how it is capitalised are two things
     a, b = extent(one), extent(other)
     if abs((a.end - a.start) - (b.end - b.start)) > SAME_CAUSE:
         return False

@@ -173,7 +173,7 @@ def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]
             key = min(words, key=counts.__getitem__)
         except KeyError:
             continue
-        keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), phrase.index(key), phrase))
+        keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), place_of(key, phrase), phrase))
     if not keys:
         return []
     flat = document.once(flat_text)
@@ -191,6 +191,14 @@ def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]
         for needle, lead, phrase in tokens[token]
         if span.start >= lead and flat[span.start - lead : span.start - lead + len(needle)] == needle
     ]
+
+
+def place_of(word: str, phrase: str) -> int:
+    """Where `word` stands as a whole word in a phrase."""
+    at = phrase.index(word)
+    while (at and (phrase[at - 1].isalnum() or phrase[at - 1] == "'")) or phrase[at + len(word) : at + len(word) + 1].isalnum():
+        at = phrase.index(word, at + 1)
+    return at
 
 
 #: What `words_of` made, by the table's identity; the table is kept with it, so that no other takes its identity.

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .lazy import Pattern
 if TYPE_CHECKING:
     from .document import Document
 
 #: A heading under which sources are listed.
-HEADING = re.compile(
+HEADING = Pattern(
     r"^[ \t]*(?:#{1,6}[ \t]+|\*\*|__)?(?:\d+\.?[ \t]+)?(?:references?|sources?(?: cited)?|notes?|end ?notes?|foot ?notes?|citations?|bibliography|works cited"
     r"|literature(?: cited)?|further reading|notes and references|references and notes|sources and notes)[ \t]*:?(?:\*\*|__)?:?[ \t#]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: A line that opens with a label and goes on: `[1] …`, `[[1]] …`, `.. [1] …`.
-LABELLED = re.compile(r"^[ \t]*(?:>[ \t]?)?(?:[-*•][ \t]+|\.\.[ \t]+)?(?:\*\*)?\\?\[\\?\[?(?P<label>[\w.^-]{1,24})\\?\]?\\?\](?:\*\*)?(?P<colon>:?)[ \t]+(?P<rest>\S.*)", re.MULTILINE)
+LABELLED = Pattern(r"^[ \t]*(?:>[ \t]?)?(?:[-*•][ \t]+|\.\.[ \t]+)?(?:\*\*)?\\?\[\\?\[?(?P<label>[\w.^-]{1,24})\\?\]?\\?\](?:\*\*)?(?P<colon>:?)[ \t]+(?P<rest>\S.*)", re.MULTILINE)
 #: A line under such a heading that opens with a number: `1. …`, `1) …`, `1 …`, `^1 …`.
-NUMBERED = re.compile(r"^[ \t]*(?:[-*•][ \t]+)?\^?(?P<label>\d{1,3})(?:[.):]|[ \t])[ \t]*\S", re.MULTILINE)
+NUMBERED = Pattern(r"^[ \t]*(?:[-*•][ \t]+)?\^?(?P<label>\d{1,3})(?:[.):]|[ \t])[ \t]*\S", re.MULTILINE)
 #: What a line says that is a source and not a sentence behind a stray marker.
-SOURCE = re.compile(r"https?://|www\.|\x00|\b(?:1[5-9]|20)\d\d\b|\bet al\b|\bpp?\. ?\d|\bvol\. ?\d|\bdoi\b|\bISBN\b|\bretrieved\b|\baccessed\b|\bibid\b", re.IGNORECASE)
+SOURCE = Pattern(r"https?://|www\.|\x00|\b(?:1[5-9]|20)\d\d\b|\bet al\b|\bpp?\. ?\d|\bvol\. ?\d|\bdoi\b|\bISBN\b|\bretrieved\b|\baccessed\b|\bibid\b", re.IGNORECASE)
 
 
 def resolved(document: Document) -> frozenset[str]:

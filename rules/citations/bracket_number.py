@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 from proofer.references import resolved
 from proofer.removal import EMPHASIS, blanks_before, without
 
 NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
-RUN = re.compile(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
-NUMBER = re.compile(r"\d+")
+RUN = Pattern(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
+NUMBER = Pattern(r"\d+")
 #: What follows an index of a program, a link's text, or a label.
-CODE = re.compile(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
-LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
+CODE = Pattern(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
+SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
+LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
 #: Before these a marker is a noun of the sentence (`as shown in [3]`), and taking it out breaks the sentence.
 NEEDS_NOUN = frozenset(
     "in see by from of and or to with than like as at for on via per under after before both cf also e.g ref refs reference references source sources"
@@ -79,7 +81,7 @@ def char_before(text: str, at: int) -> str:
 
 def opens_sentence(text: str, end: int) -> bool:
     """Whether a marker at the start of a line is followed by a sentence."""
-    return bool(re.compile(r"[ \t]+[“\"‘]?[A-Z]").match(text, end))
+    return bool(SENTENCE_AHEAD.match(text, end))
 
 
 def word_before(text: str, at: int) -> str:

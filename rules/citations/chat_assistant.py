@@ -5,13 +5,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Zone
 from proofer.removal import without
 
 SOURCES = "web|cite|citation|file|attached_file|attached_image|generated_image|code_file|image_file|page|post|memory|chart|source|src|ref|doc|news|academia|conversation_history"
 #: Literals of which one must be in the text → the marker. Each is unmistakable: nobody writes it by hand.
 MARKERS = tuple(
-    (tuple(needles.split()), re.compile(pattern))
+    (tuple(needles.split()), Pattern(pattern))
     for needles, pattern in (
         ("【", r"【[^【】\n]{0,60}†[^【】\n]{0,60}】|(?<=[ -~”’])【\d{1,3}(?::\d{1,3})?(?:[,、 ]+\d{1,3})*】"),
         ("†", r"\[\d{1,3}(?::\d{1,3})?†[^\[\]\n]{0,60}\]"),
@@ -28,7 +29,7 @@ MARKERS = tuple(
     )
 )
 #: Between two markers of one run.
-JOIN = re.compile(r"[ \t]*[,;]?[ \t]*\Z")
+JOIN = Pattern(r"[ \t]*[,;]?[ \t]*\Z")
 UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math"})
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit
 from proofer.references import resolved
 from proofer.removal import at_line_end, without
@@ -17,9 +18,9 @@ NOTE = (
     r"|vague|weasel words?|peacock (?:prose|term)|original research|self-published source|unreliable source|needs update|needs? context|needs copy ?edit|further explanation needed|disambiguation needed"
     r"|excessive citations|irrelevant citation|citation not found|page range too broad|edit|edit source|edit \| edit source"
 )
-EDITORS = re.compile(rf"\[(?P<note>{NOTE})(?:[:,][ ](?:{'|'.join('January February March April May June July August September October November December'.split())})?[ ]?\d{{0,4}})?\]", re.IGNORECASE)
+EDITORS = Pattern(rf"\[(?P<note>{NOTE})(?:[:,][ ](?:{'|'.join('January February March April May June July August September October November December'.split())})?[ ]?\d{{0,4}})?\]", re.IGNORECASE)
 #: Marks of notes at the foot of the page; a blank before one leaves it an ordinary bracket.
-FOOTNOTE = re.compile(r"\[(?:(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})|(?P<letter>[a-z]))\]")
+FOOTNOTE = Pattern(r"\[(?:(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})|(?P<letter>[a-z]))\]")
 QUOTES = tuple("\"“”‘’'")
 CLAUSE_END = tuple(".,;:!?")
 #: These are words of a heading's or sentence's end only; elsewhere an editor may have put them into a quotation.

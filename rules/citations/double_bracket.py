@@ -1,18 +1,18 @@
 """Citation markers in double brackets."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit
 from proofer.references import resolved
 from proofer.removal import without
 
 MARK = r"\\?\[\\?\[\^?\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3})*\^?\\?\]\\?\]"
-RUN = re.compile(rf"{MARK}(?:[ \t]?[,;–-]?[ \t]?{MARK})*")
-NUMBER = re.compile(r"\d+")
+RUN = Pattern(rf"{MARK}(?:[ \t]?[,;–-]?[ \t]?{MARK})*")
+NUMBER = Pattern(r"\d+")
 #: What follows an index of a program, or opens the target of a link.
-CODE = re.compile(r"[ \t]*(?:<-|:?=)|[(\[\x00`]|\.[a-z_]|\$")
+CODE = Pattern(r"[ \t]*(?:<-|:?=)|[(\[\x00`]|\.[a-z_]|\$")
 
 
 def find(document: Document) -> Iterator[Hit]:

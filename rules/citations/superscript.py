@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit
 from proofer.removal import without
 
 FIGURE = r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}"
 MARK = rf"(?:{FIGURE}|[†‡]{{1,2}})"
 #: Behind a stop, a comma or a closing quote nothing else is raised.
-BEHIND_STOP = re.compile(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
+BEHIND_STOP = Pattern(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
 #: A word of four letters and more may carry a mark too, unless it is a unit.
-BEHIND_WORD = re.compile(rf"(?<=[^\W\d_]{{4}})(?P<mark>{MARK})(?=[\s.,;:!?)]|\Z)")
-UNIT = re.compile(r"(?:met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
-NOTE_LINE = re.compile(rf"^[ \t]*(?:[-*][ \t]+)?(?P<mark>{MARK})[ \t]*[^\W\d]", re.MULTILINE)
+BEHIND_WORD = Pattern(rf"(?<=[^\W\d_]{{4}})(?P<mark>{MARK})(?=[\s.,;:!?)]|\Z)")
+UNIT = Pattern(r"(?:met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
+NOTE_LINE = Pattern(rf"^[ \t]*(?:[-*][ \t]+)?(?P<mark>{MARK})[ \t]*[^\W\d]", re.MULTILINE)
 
 
 def find(document: Document) -> Iterator[Hit]:

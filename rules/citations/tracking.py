@@ -1,17 +1,17 @@
 """Tracking parameters on links."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 
-QUERY = re.compile(r"https?://[^\s<>\"“”?]{3,300}(?P<query>\?(?P<parameters>[^\s<>\"“”()#\[\]]+))")
-NAME = re.compile(
+QUERY = Pattern(r"https?://[^\s<>\"“”?]{3,300}(?P<query>\?(?P<parameters>[^\s<>\"“”()#\[\]]+))")
+NAME = Pattern(
     r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|mc_cid|mc_eid|igshid|igsh|mkt_tok|vero_id|oly_(?:enc|anon)_id|_hsenc|_hsmi|srsltid"
 )
-ASSISTANT = re.compile(r"utm_source=(?:chatgpt\.com|openai(?:\.com)?|perplexity(?:\.ai)?|copilot\.com|claude\.ai|gemini(?:\.google\.com)?|grok\.com)")
-SEPARATOR = re.compile(r"&amp;|&|;")
+ASSISTANT = Pattern(r"utm_source=(?:chatgpt\.com|openai(?:\.com)?|perplexity(?:\.ai)?|copilot\.com|claude\.ai|gemini(?:\.google\.com)?|grok\.com)")
+SEPARATOR = Pattern(r"&amp;|&|;")
 UNTOUCHED = frozenset({"code", "front matter", "html", "label"})
 SENTENCE_MARKS = ".,;:!?'’*_"
 

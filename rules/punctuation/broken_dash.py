@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.marks import coarse, positions, word_after, word_before
 from proofer.model import Hit, Span
 
@@ -36,7 +37,7 @@ SECOND_PARTS = frozenset(
 MEASURES = frozenset("percent year years day days month months week weeks hour hours minute minutes second billion million thousand trillion mile miles foot page point man member term".split())
 #: Class of the count of two words in a row from which they are taken for a pair.
 COMMON_PAIR = 6
-WORD = re.compile(r"[\w'’-]+")
+WORD = Pattern(r"[\w'’-]+")
 
 
 def find(document: Document) -> Iterator[Hit]:

@@ -1,16 +1,16 @@
 """Two and more blanks inside a line."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.marks import positions
 from proofer.model import Hit, Span
 
 SENTENCE_END = ".!?:"
 CLOSERS = "\"'”’)]*_"
 #: Two blanks that no sentence ends before.
-GAP = re.compile(r"[^\s.!?:]  +(?=\S)")
+GAP = Pattern(r"[^\s.!?:]  +(?=\S)")
 MARKERS = "-*•+–—·▪◦‣>|#"
 
 

@@ -1,10 +1,10 @@
 """Marks that stand twice in a row."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.marks import coarse, positions, word_before
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END
 
@@ -14,6 +14,8 @@ CLOSING = tuple(")]”’\"'*_")
 #: Pairs of marks of which one is left over → what should stand.
 LEFT_OVER = {"?.": "?", "!.": "!", ",.": ".", ".,": ".", ";,": ";", ",;": ";", ":.": ":", ";.": ";", ",:": ":"}
 CERTAIN = frozenset({",.", "?.", "!."})
+#: An indented line below: what stands before is a label of code (`Note::`).
+INDENTED_BELOW = Pattern(r"\s*?\r?\n(?:[ \t]*\r?\n)*[ \t]+\S")
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -61,7 +63,7 @@ def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
 
 def literal_block_follows(text: str, at: int) -> bool:
     """Whether an indented block follows the line, as behind `::` in reStructuredText."""
-    return bool(re.compile(r"\s*?\r?\n(?:[ \t]*\r?\n)*[ \t]+\S").match(text, at))
+    return bool(INDENTED_BELOW.match(text, at))
 
 
 def cries(document: Document) -> bool:

@@ -1,14 +1,14 @@
 """Full-width marks between Latin letters."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 MARKS = {"，": ",", "。": ".", "．": ".", "！": "!", "？": "?", "：": ":", "；": ";", "、": ",", "（": "(", "）": ")"}
-FULL = re.compile(f"[{''.join(MARKS)}]")
-FOREIGN = re.compile("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3100-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+FULL = Pattern(f"[{''.join(MARKS)}]")
+FOREIGN = Pattern("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3100-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 def find(document: Document) -> Iterator[Hit]:

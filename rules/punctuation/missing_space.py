@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, LOWER, NAME
 from proofer.marks import coarse, opens, positions, word_after, word_before
 from proofer.markup.plain import FILE_SUFFIXES, HOST_SUFFIXES
@@ -16,15 +17,15 @@ WORDS_AND_DOMAINS = frozenset("in it is us at be me my to so no as by do go he w
 #: Domains that no sentence starts with.
 DOMAINS = (HOST_SUFFIXES | FILE_SUFFIXES) - WORDS_AND_DOMAINS
 QUOTES = tuple("\"'“”‘’")
-FAMILY = re.compile(r"^(?:Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)(?=[A-Z])")
+FAMILY = Pattern(r"^(?:Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)(?=[A-Z])")
 WELL_KNOWN_DOMAINS = frozenset("com org net gov edu js io".split())
 CONTRACTED = frozenset("em cause til tis twas bout n round cos coz cuz tude neath gainst im er is ere".split())
-DATE = re.compile(
+DATE = Pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
 )
-ENTITY = re.compile(r"&#?\w{1,10}\Z")
+ENTITY = Pattern(r"&#?\w{1,10}\Z")
 #: Two small words with a dot between them.
-ATTRIBUTE = re.compile(r"(?<![\w.])[a-z]{1,20}\.[a-z]{3,20}\b(?!\.\w)")
+ATTRIBUTE = Pattern(r"(?<![\w.])[a-z]{1,20}\.[a-z]{3,20}\b(?!\.\w)")
 
 
 def find(document: Document) -> Iterator[Hit]:

@@ -1,14 +1,14 @@
 """Curly quotation marks that point the wrong way."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 OPENS_AFTER = tuple(" \t\n\r(—–[\u00a0")
 #: Apostrophes at the start of a word.
-CLIPPED = re.compile(r"‘(?=(?:\d0s|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Cc]ause|[Bb]out|n)\b(?![’‘]))")
+CLIPPED = Pattern(r"‘(?=(?:\d0s|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Cc]ause|[Bb]out|n)\b(?![’‘]))")
 
 
 def find(document: Document) -> Iterator[Hit]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.marks import coarse, positions
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import at_line_start, blanks_before
 
-SMILEY = re.compile(r"[:;][-^']?[()\[\]DPpOo3/\\|*](?!\w)|:[\w+-]+:|[:;] [()DP](?!\w)")
+SMILEY = Pattern(r"[:;][-^']?[()\[\]DPpOo3/\\|*](?!\w)|:[\w+-]+:|[:;] [()DP](?!\w)")
 #: Marks that high punctuation sets a blank before in French; where most of them have one, it is meant.
 HIGH = ";:!?"
 

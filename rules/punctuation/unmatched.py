@@ -1,21 +1,21 @@
 """Quotation marks and brackets without a partner."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 from proofer.sentences import wraps
 
 #: What is no mark, for `bytes.translate`.
 NO_MARKS = bytes(code for code in range(256) if code not in b"()[]\"\n")
 PAIRS = {")": "(", "]": "["}
-MARK = re.compile(r"[()\[\]]")
-SMILEY = re.compile(r"[:;=8][-^'o]?[()\[\]]+|[()\[\]]+[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
+MARK = Pattern(r"[()\[\]]")
+SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]+|[()\[\]]+[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
 #: `a)`, `12)`, `iv)`: labels of a list.
-LABEL = re.compile(r"(?:^|[\s(,;:“\"])(?:[A-Za-z]|\d{1,3}|[ivx]{1,4})\Z")
-INCHES = re.compile(r"\d ?\"")
+LABEL = Pattern(r"(?:^|[\s(,;:“\"])(?:[A-Za-z]|\d{1,3}|[ivx]{1,4})\Z")
+INCHES = Pattern(r"\d ?\"")
 
 
 def find(document: Document) -> Iterator[Hit]:

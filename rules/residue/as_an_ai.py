@@ -1,15 +1,15 @@
 """What a chat assistant says to the person who asked."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 ABLE = r"(?:can't|cannot|am unable to|am not able to)"
 #: A word that must stand in the text, literals of which one must, and what is looked for where the literal is.
 VOICES = tuple(
-    (words.split(), needles, re.compile(pattern))
+    (words.split(), needles, Pattern(pattern))
     for words, needles, pattern in (
         ("AI intelligence language", ("s an AI", "s an artificial intelligence", "s a large language"), r"\b[Aa]s an? (?:AI|artificial intelligence|large)(?: (?:language|text|chat|text-based))?(?: (?:model|assistant|chatbot))?(?: (?:developed|trained|created) by \w+)?,? I(?:'m| am| do| don't| cannot| can't| have| can| must| was| lack| strive|)\b"),
         ("knowledge training update", (" my last ", " my knowledge", " my training", " my most recent", " my latest"), r"\b(?:[Aa]s of|[Uu]p to|[Ss]ince|[Bb]eyond) my (?:last |most recent |latest )?(?:knowledge (?:update|cut-?off)|training(?: data| cut-?off)?|update)(?: in \w+(?: \d{4})?)?|\bmy (?:knowledge cut-?off|training data)\b"),

@@ -1,15 +1,15 @@
 """Lines of a web page that are no part of the article."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.boilerplate import LONGEST, is_doubtful, kind_of
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import without_line
 from proofer.sentences import wraps
 
-ITEM = re.compile(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
+ITEM = Pattern(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
 #: Kinds that a site may want to keep: they are shown only.

@@ -1,14 +1,14 @@
 """HTML entities in plain text, and entities escaped twice in Markdown."""
 
-import re
 from collections.abc import Iterator
 from html.entities import html5
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
-ENTITY = re.compile(r"&(?P<escaped>(?:amp;)*)(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
-DOUBLED = re.compile(r"&(?:amp;)+(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
+ENTITY = Pattern(r"&(?P<escaped>(?:amp;)*)(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
+DOUBLED = Pattern(r"&(?:amp;)+(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
 UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math", "url", "email"})
 #: Characters that are written as a plain blank, or not at all.
 BLANKS = {"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u200b": "", "\u00ad": "", "\u200c": "", "\u200d": ""}

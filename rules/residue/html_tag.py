@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 NAMES = "p|br|div|span|b|i|u|em|strong|a|ul|ol|li|h[1-6]|table|tr|td|th|thead|tbody|img|figure|figcaption|blockquote|section|article|aside|header|footer|nav|font|center|sup|sub|small|hr|iframe|script|style|strike|s|del|ins|mark|button|form|input|label|amp-\\w+|picture|source|video|audio|main|time|cite|pre|code"
-TAG = re.compile(rf"</?(?:{NAMES})(?:\s[^<>\n]{{0,400}})?/?>", re.IGNORECASE)
-BBCODE = re.compile(r"\[(?P<name>b|i|u|s|url|img|quote|code|size|color|center|list|font|left|right|spoiler|youtube)(?:=[^\]\n]{1,200})?\](?=(?P<inside>[^\[\]]{0,400})\[/(?P=name)\])|\[/(?:b|i|u|s|url|img|quote|code|size|color|center|list|font|left|right|spoiler|youtube)\]", re.IGNORECASE)
+TAG = Pattern(rf"</?(?:{NAMES})(?:\s[^<>\n]{{0,400}})?/?>", re.IGNORECASE)
+BBCODE = Pattern(r"\[(?P<name>b|i|u|s|url|img|quote|code|size|color|center|list|font|left|right|spoiler|youtube)(?:=[^\]\n]{1,200})?\](?=(?P<inside>[^\[\]]{0,400})\[/(?P=name)\])|\[/(?:b|i|u|s|url|img|quote|code|size|color|center|list|font|left|right|spoiler|youtube)\]", re.IGNORECASE)
 #: Tags that keep what stands on either side apart.
-BREAKS = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr|td|th|hr|ul|ol|table|section|article|blockquote|figure|figcaption)\b", re.IGNORECASE)
-SPOKEN_ABOUT = re.compile(r" (?:tags?|elements?|attributes?|opens|closes|markup)\b")
+BREAKS = Pattern(r"</?(?:br|p|div|li|h[1-6]|tr|td|th|hr|ul|ol|table|section|article|blockquote|figure|figcaption)\b", re.IGNORECASE)
+SPOKEN_ABOUT = Pattern(r" (?:tags?|elements?|attributes?|opens|closes|markup)\b")
 
 
 def find(document: Document) -> Iterator[Hit]:

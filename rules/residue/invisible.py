@@ -1,10 +1,10 @@
 """Characters that take no room."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 NAMES = {
@@ -30,7 +30,7 @@ NAMES = {
     "\u2063": "an invisible sign",
     "\u180e": "a vowel separator",
 }
-RUN = re.compile(f"[{''.join(NAMES)}]+")
+RUN = Pattern(f"[{''.join(NAMES)}]+")
 UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math"})
 #: Scripts in which joiners and direction marks do their work, as the first word of a letter's name.
 SCRIPTS = frozenset(

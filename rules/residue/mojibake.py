@@ -1,19 +1,19 @@
 """UTF-8 that was read in the wrong encoding."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 #: First characters of UTF-8 sequences as Windows-1252 shows them; without one of these the text needs no look.
 TELL_TALES = ("â€", "Ã", "Â", "Ä", "Å", "Ð", "Ñ", "ð", "ï»¿", "âˆ", "â‚", "â„", "Î", "Ï")
 #: What follows one in such a sequence: a continuation byte in its Windows-1252 form.
 CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-RUN = re.compile(f"(?:[\u00c2-\u00df][{CONTINUATION}]|[\u00e0-\u00ef][{CONTINUATION}]{{2}}|\u00f0[{CONTINUATION}]{{3}})+")
+RUN = Pattern(f"(?:[\u00c2-\u00df][{CONTINUATION}]|[\u00e0-\u00ef][{CONTINUATION}]{{2}}|\u00f0[{CONTINUATION}]{{3}})+")
 TYPOGRAPHY = "‘’“”–—…•™"
 #: Quotation marks, dashes and the ellipsis, misread: no language writes these three signs in a row.
-PUNCTUATION = re.compile(f"(?:\u00e2\u20ac[{CONTINUATION}])+")
+PUNCTUATION = Pattern(f"(?:\u00e2\u20ac[{CONTINUATION}])+")
 
 
 def find(document: Document) -> Iterator[Hit]:

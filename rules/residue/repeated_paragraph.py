@@ -1,10 +1,10 @@
 """Paragraphs that stand in a text twice."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 #: A paragraph shorter than this may be repeated on purpose (code points).
@@ -12,7 +12,7 @@ SHORTEST = 80
 #: So much of the words of two paragraphs must be the same, in order.
 ALIKE = 0.9
 SKIPPED = frozenset({"table", "quote", "heading"})
-WORD = re.compile(r"\w+")
+WORD = Pattern(r"\w+")
 
 
 def find(document: Document) -> Iterator[Hit]:
