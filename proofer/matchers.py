@@ -208,8 +208,14 @@ _words_of: dict[int, tuple[dict[str, tuple[str, ...]], list[tuple[str, list[str]
 def words_of(table: dict[str, tuple[str, ...]]) -> list[tuple[str, list[str]]]:
     """Each phrase of a table with its words as a vocabulary has them."""
     if id(table) not in _words_of:
-        _words_of[id(table)] = table, [(phrase, NO_WORD.sub(" ", phrase).split()) for phrase in table]
+        _words_of[id(table)] = table, [(phrase, words_in(phrase)) for phrase in table]
     return _words_of[id(table)][1]
+
+
+def words_in(phrase: str) -> list[str]:
+    """The words of a phrase as a vocabulary has them."""
+    words = phrase.split()
+    return words if "".join(words).isalpha() else NO_WORD.sub(" ", phrase).split()
 
 
 def small_counts(document: Document) -> dict[str, int]:

@@ -1,7 +1,6 @@
 """HTML entities in plain text, and entities escaped twice in Markdown."""
 
 from collections.abc import Iterator
-from html.entities import html5
 
 from proofer.document import Document
 from proofer.lazy import Pattern
@@ -29,6 +28,8 @@ def find(document: Document) -> Iterator[Hit]:
 def character(name: str) -> str | None:
     """What an entity of this name stands for; None for no entity, or a control character."""
     if not name.startswith("#"):
+        from html.entities import html5
+
         return html5.get(name + ";")
     code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
     # 128 to 159 are no characters of their own: browsers read them as Windows-1252.
