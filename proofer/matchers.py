@@ -65,27 +65,44 @@ def regex_finder(rule: Rule) -> Find:
 
     def find(document: Document) -> Iterator[Hit]:
         text = searched(rule, document)
-        if needs and not any(needle in text for needle in needs):
-            return
-        for hit in matches(rule, text):
-            group = "found" if "found" in hit.re.groupindex else 0
-            suggestions = (hit.expand(match["replace"]),) if "replace" in match else ()
-            yield Hit(Span(*hit.span(group)), suggestions)
+        for start, end in lines_with(text, needs) if needs else [(0, len(text))]:
+            for hit in pattern_of(rule)(text, start, end):
+                group = "found" if "found" in hit.re.groupindex else 0
+                suggestions = (hit.expand(match["replace"]),) if "replace" in match else ()
+                yield Hit(Span(*hit.span(group)), suggestions)
 
     return find
 
 
-def matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
-    """The matches of a rule's pattern. `regex` runs what `re` cannot compile, with a limit of time."""
-    pattern = rule.match["regex"]
+def lines_with(text: str, needs: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the lines that hold one of `needs`, each with the line below, start and end; those that touch are one stretch."""
+    places = []
+    for need in needs:
+        at = text.find(need)
+        while at >= 0:
+            places.append(at)
+            end = text.find("\n", at)
+            at = text.find(need, end) if end >= 0 else -1
+    stretches: list[tuple[int, int]] = []
+    for at in sorted(places):
+        if stretches and at < stretches[-1][1]:
+            continue
+        start, below = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = text.find("\n", below + 1) if below >= 0 else -1
+        stretches.append((max(start, stretches[-1][1] if stretches else 0), end if end >= 0 else len(text)))
+    return stretches
+
+
+def pattern_of(rule: Rule):
+    """What finds the matches of a rule's pattern in (text, start, end). `regex` runs what `re` cannot compile, with a limit of time."""
+    flags = rule.match.get("ignore-case")
     try:
-        compiled = re.compile(pattern, re.IGNORECASE if rule.match.get("ignore-case") else 0)
+        return re.compile(rule.match["regex"], re.IGNORECASE if flags else 0).finditer
     except re.error:
         import regex
 
-        slow = regex.compile(pattern, regex.IGNORECASE if rule.match.get("ignore-case") else 0)
-        return slow.finditer(text, timeout=PATTERN_SECONDS)
-    return compiled.finditer(text)
+        slow = regex.compile(rule.match["regex"], regex.IGNORECASE if flags else 0)
+        return lambda text, start, end: slow.finditer(text, start, end, timeout=PATTERN_SECONDS)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Marks with no blank behind them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from proofer.document import Document
@@ -24,8 +25,8 @@ DATE = Pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
 )
 ENTITY = Pattern(r"&#?\w{1,10}\Z")
-#: Two small words with a dot between them.
-ATTRIBUTE = Pattern(r"(?<![\w.])[a-z]{1,20}\.[a-z]{3,20}\b(?!\.\w)")
+#: A small word behind a dot.
+ATTRIBUTE = Pattern(r"\.[a-z]{3,20}\b(?!\.\w)")
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -67,7 +68,7 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     inner = inner_dots(text, at, left)
     opening = text[at - len(left) - 1 : at - len(left)]
     behind_host = left in WELL_KNOWN_DOMAINS and after[:1].isupper() and is_common(document, plain(after))
-    if repeated(text, left, after) or mixed(after) or opening == "." and not inner and not behind_host or opening in QUOTES and text[end : end + 1] in QUOTES:
+    if repeated(document, left, after) or mixed(after) or opening == "." and not inner and not behind_host or opening in QUOTES and text[end : end + 1] in QUOTES:
         return None
     if after[0].islower():
         return None if before == "\0" else small_after_stop(document, text, at, left, after, inner)
@@ -125,7 +126,9 @@ def small_after_stop(document: Document, text: str, at: int, left: str, after: s
 
 def attributes(document: Document) -> int:
     """How many pairs of small words with a dot between them the document has: several are names of a program's parts."""
-    return len(set(ATTRIBUTE.findall(document.text)))
+    text = document.text
+    left = ((word_before(text, match.start()), match) for match in ATTRIBUTE.finditer(text))
+    return len({(word, match[0]) for word, match in left if word.isascii() and word.islower() and word.isalpha() and text[match.start() - len(word) - 1 : match.start() - len(word)] != "."})
 
 
 def behind_words(document: Document, at: int) -> bool:
@@ -145,13 +148,17 @@ def inner_dots(text: str, at: int, left: str) -> bool:
     return 0 < len(left) <= 2 and text[start - 1 : start] == "." and text[start - 2 : start - 1].isalpha()
 
 
-def repeated(text: str, left: str, after: str) -> bool:
+def repeated(document: Document, left: str, after: str) -> bool:
     """Whether the same two words stand glued more than once: a name or an attribute, no slip."""
     if not left:
         return False
-    glued = f"{left}.{after}"
-    first = text.find(glued)
-    return text.find(glued, first + 1) >= 0
+    return document.once(glued_words)[f"{left}.{after}"] > 1
+
+
+def glued_words(document: Document) -> Counter[str]:
+    """How often each two words stand glued by a mark."""
+    text = document.masked
+    return Counter(f"{word_before(text, at)}{text[at]}{word_after(text, at + 1)}" for at in positions(coarse(document), b"a.a"))
 
 
 def comma(document: Document, text: str, at: int) -> Hit | None:
@@ -202,16 +209,15 @@ def other_mark(document: Document, text: str, at: int) -> Hit | None:
         return None
     if after[0].islower():
         known = len(left) > 2 and (is_word(document, left.lower()) or is_name(document, left.lower())) and is_word(document, plain(after))
-        return gap(text, at) if known and len(after) > 1 and following == " " and not repeated_mark(text, at, left, after) else None
-    if repeated_mark(text, at, left, after):
+        return gap(text, at) if known and len(after) > 1 and following == " " and not repeated_mark(document, text, at, left, after) else None
+    if repeated_mark(document, text, at, left, after):
         return None
     return gap(text, at)
 
 
-def repeated_mark(text: str, at: int, left: str, after: str) -> bool:
+def repeated_mark(document: Document, text: str, at: int, left: str, after: str) -> bool:
     """Whether the two words stand glued by this mark more than once: a brand."""
-    glued = f"{left}{text[at]}{after}"
-    return text.count(glued) > 1
+    return document.once(glued_words)[f"{left}{text[at]}{after}"] > 1
 
 
 def colon(document: Document, text: str, at: int, left: str, after: str) -> Hit | None:
@@ -220,7 +226,7 @@ def colon(document: Document, text: str, at: int, left: str, after: str) -> Hit 
     start = at - len(left)
     if len(left) < 4 or len(after) < 2 or not left.isalpha() or not after.isalpha() or text[end : end + 1] not in tuple(" ,.’'"):
         return None
-    if text[start - 1 : start] not in ("", " ", "\n", "\r", "(", "“", '"', "*") or repeated_mark(text, at, left, after):
+    if text[start - 1 : start] not in ("", " ", "\n", "\r", "(", "“", '"', "*") or repeated_mark(document, text, at, left, after):
         return None
     if not is_word(document, left.lower()) or not is_word(document, plain(after)):
         return None

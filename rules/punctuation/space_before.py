@@ -71,7 +71,7 @@ def doubt(text: str, start: int, at: int) -> Applicability | None:
 
 def is_spaced(document: Document) -> bool:
     """Whether the document sets a blank before most of its high marks, as French does."""
-    text = document.masked
-    spaced = len(re.findall(r"\w[ \u00a0\u202f][;:!?](?=\s|$)", text))
-    tight = len(re.findall(r"\w[;:!?](?=\s|$)", text))
+    shape = document.shape
+    spaced = sum(shape.count(b"a " + mark) + shape.count(b"a~" + mark) for mark in (b";", b":", b"!", b"?"))
+    tight = sum(shape.count(b"a" + mark) for mark in (b";", b":", b"!", b"?"))
     return spaced >= 3 and spaced > 2 * tight
