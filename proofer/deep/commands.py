@@ -100,7 +100,8 @@ def status() -> None:
 @languagetool.command()
 def rules() -> None:
     """List the rules that are off unless they are selected, and those whose fixes are safe, with the reasons."""
-    for heading, table in (("Off unless selected", reviewed()["off"]), ("Fixed by --fix", reviewed()["safe"])):
+    off = reviewed()["off"]
+    for heading, table in (("Rules that are off unless selected", off["rules"]), ("Categories that are off unless selected", off["categories"]), ("Fixed by --fix", reviewed()["safe"])):
         click.echo(f"{heading}:")
         for name, why in sorted(table.items()):
             click.echo(f"  {PREFIX}/{name}: {why}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
@@ -15,8 +17,8 @@ ID, CATEGORY = 3.0, 2.5
 
 
 @cache
-def reviewed() -> dict[str, dict[str, str]]:
-    """The reviewed lists: `off`, rule or category → why, and `safe`, rule → why."""
+def reviewed() -> dict[str, dict]:
+    """The reviewed lists: `off`, `rules` and `categories` → name → why, and `safe`, rule → why."""
     return tomllib.loads(LIST.read_text("utf-8"))
 
 
@@ -25,7 +27,7 @@ def off_by_default(settings: Settings) -> tuple[list[str], list[str]]:
     """The rules that the server shall leave out, and the rules or categories that it shall run although they are off there."""
     table = settings.languagetool
     on = named(settings.select + settings.extend_select + table.select) - named(settings.ignore + table.ignore)
-    return [name for name in reviewed()["off"] if name not in on], sorted(on)
+    return [name for name in reviewed()["off"]["rules"] if name not in on and "*" not in name and not covers(on, name)], sorted(on)
 
 
 def named(selectors: tuple[str, ...]) -> set[str]:
@@ -40,13 +42,18 @@ def chosen(rule: str, category: str, settings: Settings) -> bool:
     """
     table = settings.languagetool
     wanted = max(rank(rule, category, settings.select + settings.extend_select + table.select), 0.0 if settings.select else 0.5)
-    off = rule in reviewed()["off"] or category in reviewed()["off"]
+    off = covers(reviewed()["off"]["rules"], rule) or category in reviewed()["off"]["categories"]
     return wanted > rank(rule, category, settings.ignore + table.ignore) and (wanted >= CATEGORY or not off)
+
+
+def covers(names: Iterable[str], rule: str) -> bool:
+    """Whether `names` have a rule, or its beginning before a `*`."""
+    return any(fnmatchcase(rule, name) if "*" in name else rule == name for name in names)
 
 
 def rank(rule: str, category: str, selectors: tuple[str, ...]) -> float:
     """How exactly `selectors` name a rule of LanguageTool."""
-    if f"{PREFIX}/{rule}" in selectors:
+    if covers([name for name in selectors if name.startswith(PREFIX)], f"{PREFIX}/{rule}"):
         return ID
     if f"{PREFIX}/{category}" in selectors:
         return CATEGORY

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from ..context import word_after, word_before
 from ..document import Document
-from ..doubts import doubts
+from ..doubts import Doubt, doubts
 from ..engine import same_cause
+from ..lexicon import NAME, SURE_NAME
 from ..model import Applicability, Edit, Finding, Fix, Span
 from ..suggest import suggest
 from .annotate import Piece
@@ -24,6 +25,8 @@ from .reviewed import PREFIX, reviewed
 SEVERITIES = {"misspelling": "error", "grammar": "warning", "typographical": "warning", "duplication": "warning", "style": "suggestion", "locale-violation": "suggestion", "register": "suggestion"}
 SPELLER = re.compile(r"(?:MORFOLOGIK|HUNSPELL)_RULE")
 SHOWN = 5
+#: Words in doubt are looked up by stretches of so many code points.
+CELL = 64
 
 
 def findings_of(document: Document, matches: Iterable[tuple[Piece, Match]]) -> list[Finding]:
@@ -87,16 +90,39 @@ def touches(document: Document, span: Span, stand_ins: list[Span]) -> bool:
 def is_cleared(document: Document, span: Span) -> bool:
     """Whether the lexicon or the document speaks for every word of a spelling match."""
     places = document.once(in_doubt)
-    return not any(start < span.end and span.start < end for start, end in places.get(span.start // 64, ()) + places.get(span.end // 64, ()))
+    found = [doubt for place, doubt in places.get(span.start // CELL, ()) + places.get(span.end // CELL, ()) if place.start < span.end and span.start < place.end]
+    return all(is_name(document, doubt) for doubt in found)
 
 
-def in_doubt(document: Document) -> dict[int, tuple[Span, ...]]:
-    """The places of the words in doubt, by 64 code points."""
-    cells: dict[int, tuple[Span, ...]] = {}
+def is_name(document: Document, doubt: Doubt) -> bool:
+    """Whether an unknown word with a capital is likelier a name that no dictionary has than a slip.
+
+    One that stands twice, beside a known name or an initial, or is no plain word (NATO, WiFi). Of two unknown ones in a row nothing speaks for either.
+    """
+    word = doubt.word
+    if word.islower():
+        return False
+    if not word.istitle() or len(doubt.spans) > 1 or document.vocabulary.get(f"{word}'s") and document.vocabulary.get(word):
+        return True
+    return is_known_name(document, doubt.before) or is_known_name(document, doubt.after)
+
+
+def is_known_name(document: Document, word: str) -> bool:
+    """Whether a neighbour is an initial, or a word with a capital that is known as a name."""
+    word = word.removesuffix("’s").removesuffix("'s").rstrip(".")
+    if not word[:1].isupper():
+        return False
+    entry = document.lexicon.entry(word.lower())
+    return len(word) == 1 or entry is not None and bool(entry.flags & (NAME | SURE_NAME))
+
+
+def in_doubt(document: Document) -> dict[int, tuple[tuple[Span, Doubt], ...]]:
+    """The places of the words in doubt, by cells of code points."""
+    cells: dict[int, tuple[tuple[Span, Doubt], ...]] = {}
     for doubt in doubts(document):
         for span in doubt.spans:
-            for cell in range(span.start // 64, span.end // 64 + 1):
-                cells[cell] = cells.get(cell, ()) + (span,)
+            for cell in range(span.start // CELL, span.end // CELL + 1):
+                cells[cell] = cells.get(cell, ()) + ((span, doubt),)
     return cells
 
 
