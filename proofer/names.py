@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .casing import base
-from .context import in_title, word_after, word_before
+from .context import MINOR, in_title, word_after, word_before
 from .document import Document
+from .lexicon import GIVEN
 from .model import Span
 from .sentences import Start, start_of
 
@@ -95,3 +96,9 @@ def joined(document: Document, span: Span) -> bool:
     text = document.masked
     left, right = text[span.start - 1 : span.start], text[span.end : span.end + 1]
     return left in ("\0", "/", "\\", ".", "=", "$", "<", "&", "~") and left != "" or right in ("\0", "/", "\\", "=", "(", "<", ">") and right != ""
+
+
+def is_given_name(document: Document, word: str) -> bool:
+    """Whether the word before is a given name."""
+    entry = document.lexicon.entry(word.lower()) if word[:1].isupper() and word[1:].islower() else None
+    return entry is not None and bool(entry.flags & GIVEN) and word.lower() not in MINOR and entry.frequency < 11

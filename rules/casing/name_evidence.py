@@ -6,7 +6,7 @@ from proofer.context import MINOR
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
-from proofer.names import Forms, Place, Witness, mixed_words, place_of, places_of, witness
+from proofer.names import Forms, Place, Witness, is_given_name, mixed_words, place_of, places_of, witness
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
@@ -81,7 +81,7 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
     """The verdict on a word that also lives in small letters: only its neighbours can tell."""
     if quoted(document, span):
         return None
-    if chained(here, seen):
+    if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
     if not entry.flags & NAME:
         return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
@@ -113,6 +113,15 @@ def chained(here: Place, seen: Witness) -> bool:
     return False
 
 
+def halves(here: Place, seen: Witness) -> int:
+    """How often the capitalised neighbour makes a name of two words with this one elsewhere: `Middle East` beside `Middle east`, `social Security`."""
+    if here.after[:1].isupper():
+        return sum(place.after == here.after for place in seen.places) if not here.before[:1].isupper() else 0
+    if not here.before[:1].isupper() or here.before.lower() in MINOR:
+        return 0
+    return sum(place.before == here.before and not place.after[:1].isupper() for place in seen.places)
+
+
 def left_pairs(here: Place, seen: Witness) -> int:
     """How often the capitalised word before stands before the name elsewhere."""
     return sum(place.before == here.before for place in seen.places) if here.before[:1].isupper() and here.before.lower() not in MINOR else 0
@@ -133,12 +142,6 @@ def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicabi
 def beside(here: Place, seen: Witness) -> bool:
     """Whether a capitalised neighbour stands here that also stands beside the name elsewhere."""
     return left_pairs(here, seen) > 0 or here.after[:1].isupper() and any(place.after == here.after for place in seen.places)
-
-
-def is_given_name(document: Document, word: str) -> bool:
-    """Whether the word before is a given name."""
-    entry = document.lexicon.entry(word.lower()) if word[:1].isupper() and word[1:].islower() else None
-    return entry is not None and bool(entry.flags & GIVEN) and word.lower() not in MINOR and entry.frequency < 11
 
 
 def evidence(seen: Witness, forms: Forms) -> str:

@@ -6,12 +6,14 @@ from functools import cache
 
 from proofer.context import word_after, word_before, word_ending_at
 from proofer.document import Document
-from proofer.lexicon import COMMON_LOWER, NAME, SURE_NAME
+from proofer.lexicon import COMMON_LOWER, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Hit, Span
-from proofer.names import base, joined
+from proofer.names import base, is_given_name, joined
 
 MONTHS = frozenset("march may august".split())
 #: Words that a name stays small before, because the two name a thing: french fries, roman numerals, brussels sprouts.
+#: First words of names of places.
+PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
     "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
     " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters".split()
@@ -35,9 +37,11 @@ def find(document: Document) -> Iterator[Hit]:
         kind = lives.get(word)
         if kind is None:
             entry = lexicon.entry(word)
-            if entry is None or not entry.flags & SURE_NAME or not entry.forms or entry.flags & COMMON_LOWER and word != "june":
+            if entry is None or not entry.forms or not entry.flags & NAME or entry.flags & COMMON_LOWER and word != "june":
                 continue
-            kind = "always"
+            kind = "always" if entry.flags & SURE_NAME else "beside" if not entry.flags & (LOWER | RARE) and len(word) > 3 else None
+            if kind is None:
+                continue
         wanted[token] = kind
     for token, span in document.all_places(list(wanted)):
         word = base(token)
@@ -121,4 +125,14 @@ def is_brand(document: Document, span: Span) -> bool:
     return after[:1].isupper() or word_before(document, span.start) in ("on", "by", "at", "from", "with", "via", "using", "through", "that") and after not in ("it", "them", "him", "her", "search")
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "word": lambda document, span: False}
+def is_beside_name(document: Document, span: Span) -> bool:
+    """Whether a name stands before or behind, as a first name before its surname: `hamid Karzai`, `New york`."""
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    if after[:1].isupper() and after[1:].islower() and len(after) > 2 and document.masked[span.end : span.end + 1] == " ":
+        return True
+    entry = document.lexicon.entry(document.text[span.start : span.end])
+    person = entry is not None and entry.flags & SURNAME and is_given_name(document, before)
+    return bool(person) or before in PLACE_FIRSTS
+
+
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "word": lambda document, span: False}
