@@ -6,10 +6,12 @@ from functools import cache
 
 from proofer.context import word_after, word_before, word_ending_at
 from proofer.document import Document
-from proofer.lexicon import COMMON_LOWER, LOWER, NAME, RARE, SURE_NAME, SURNAME
-from proofer.model import Hit, Span
+from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
+from proofer.model import Applicability, Hit, Span
 from proofer.names import base, is_given_name, joined
 
+#: Frequency class (see Lexicon.frequency) from which on a name that no dictionary has small is shown wherever it stands small.
+WELL_KNOWN = 5
 MONTHS = frozenset("march may august".split())
 #: Words that a name stays small before, because the two name a thing: french fries, roman numerals, brussels sprouts.
 #: First words of names of places.
@@ -39,16 +41,21 @@ def find(document: Document) -> Iterator[Hit]:
             entry = lexicon.entry(word)
             if entry is None or not entry.forms or not entry.flags & NAME or entry.flags & COMMON_LOWER and word != "june":
                 continue
-            kind = "always" if entry.flags & SURE_NAME else "beside" if not entry.flags & (LOWER | RARE) and len(word) > 3 else None
-            if kind is None:
+            if entry.flags & SURE_NAME:
+                kind = "always"
+            elif entry.flags & (LOWER | RARE) or len(word) < 4:
                 continue
+            else:
+                kind = "likely" if entry.frequency >= WELL_KNOWN and len(word) > 4 else "beside"
         wanted[token] = kind
     for token, span in document.all_places(list(wanted)):
         word = base(token)
         span = Span(span.start, span.start + len(word))
         if not joined(document, span) and TESTS[wanted[token]](document, span):
             entry = lexicon.entry(word)
-            yield Hit(span, (entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize(),))
+            sure = wanted[token] != "likely" or is_beside_name(document, span) or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
+            good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
+            yield Hit(span, (good,), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
 
 
 @cache
@@ -135,4 +142,4 @@ def is_beside_name(document: Document, span: Span) -> bool:
     return bool(person) or before in PLACE_FIRSTS
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "word": lambda document, span: False}
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "likely": is_name, "word": lambda document, span: False}
