@@ -11,6 +11,8 @@ SENTENCE_END = ".!?:"
 CLOSERS = "\"'”’)]*_"
 #: Two blanks that no sentence ends before.
 GAP = Pattern(r"[^\s.!?:]  +(?=\S)")
+#: A line longer than this is a paragraph and no row of columns (code points).
+LONGEST_ROW = 1000
 MARKERS = "-*•+–—·▪◦‣>|#"
 
 
@@ -34,7 +36,7 @@ def find(document: Document) -> Iterator[Hit]:
 def is_slip(document: Document, text: str, start: int, end: int) -> bool:
     """Whether the blanks at [start, end) are no indentation, column, line break or habit."""
     line = document.line(start)
-    before = text[line.start : start]
+    before = text[max(line.start, start - LONGEST_ROW) : start]
     if not before.strip() or end >= line.end or end - start > 8:
         return False
     if text[start - 1] == "\0" and text[end] == "\0" or text[end] in "|\0" and text[start - 1] in "|\0" or document.kind_at(start) == "table":
@@ -72,6 +74,8 @@ def doubles_after_sentences(document: Document) -> bool:
 
 def in_columns(document: Document, line: Span, start: int, end: int) -> bool:
     """Whether a line near this one has blanks that end at the same column, or the line is full of such gaps."""
+    if line.end - line.start > LONGEST_ROW:
+        return False
     text = document.text
     if len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
         return True
