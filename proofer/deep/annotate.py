@@ -18,6 +18,7 @@ LONGEST = 15_000
 READINGS = {"url": "https://example.org", "host": "example.org", "email": "name@example.org", "file": "example.txt", "handle": "@example", "marker": "", "label": "", "front matter": ""}
 #: For code, identifiers, formulas.
 NAME = "Example"
+STAND_INS = frozenset({NAME, *READINGS.values()} - {""})
 LETTER = re.compile(r"[^\W\d_]")
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*|\r[ \t]*\r\s*")
 LINE_END = re.compile(r"\r\n?|\n")
@@ -39,7 +40,7 @@ class Piece(NamedTuple):
         """Where the reader sees a word that the text does not have, in code points of the document."""
         at, found = self.span.start, []
         for source, reading in self.parts:
-            if reading is not None and reading.strip():
+            if reading in STAND_INS:
                 found.append(Span(at, at + len(source)))
             at += len(source)
         return found
