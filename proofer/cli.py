@@ -205,32 +205,47 @@ def run(
                 files = ahead(files, settings_of)
                 if not verbose and not quiet and sys.stderr.isatty():
                     progress.show()
+            waiting = not verbose and not quiet and not here.deep and sys.stderr.isatty()
+            files = list(files) if waiting else files
             results = runner.check_paths(files, settings_of, level, write=fix and not diff)
-            if not verbose and not quiet and not here.deep and sys.stderr.isatty():
-                results = with_progress(results)
+            if waiting:
+                results = list(with_progress(results, len(files)))
     except ProoferError as error:
         fail(str(error))
-    done = list(talkative(results) if verbose else results)
-    errors = show(done, diff=diff, fixing=level is not None, stdin=paths == ("-",), output_format=output_format, statistics=statistics, quiet=quiet, verbose=verbose)
+    done: list[FileResult] = []
+    results = remembered(talkative(results) if verbose else results, done)
+    errors = show(results, done, diff=diff, fixing=level is not None, stdin=paths == ("-",), output_format=output_format, statistics=statistics, quiet=quiet, verbose=verbose)
     if errors:
         return 2
     remaining = any(result.fixed for result in done) if diff else any(result.findings for result in done)
     return 1 if remaining and not exit_zero else 0
 
 
-def show(done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, output_format: str, statistics: bool, quiet: bool, verbose: bool) -> int:
-    """Print results, and errors to standard error; returns the number of errors."""
+def remembered(results: Iterable[FileResult], done: list[FileResult]) -> Iterator[FileResult]:
+    """`results`, each put into `done` without its text once it is printed: a run over millions of articles holds one text at a time."""
+    for result in results:
+        yield result
+        result.text = result.original = ""
+        done.append(result)
+
+
+def show(results: Iterable[FileResult], done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, output_format: str, statistics: bool, quiet: bool, verbose: bool) -> int:
+    """Print results as they come, which fills `done`, then errors to standard error; returns the number of errors."""
     from .report import people, report
 
     write = sys.stdout.write
     if diff:
-        for result in done:
+        for result in results:
             for piece in unified(result):
                 write(piece)
     elif fixing and stdin:
-        write(done[0].text)
-    elif not quiet:
-        for piece in report(output_format)(done, colour_wanted(sys.stdout)):
+        for result in results:
+            write(result.text)
+    elif quiet:
+        for _ in results:
+            pass
+    else:
+        for piece in report(output_format)(results, colour_wanted(sys.stdout)):
             write(piece)
         if statistics:
             for piece in people.statistics(done):
@@ -294,16 +309,17 @@ def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
         yield result
 
 
-def with_progress(results: Iterable[FileResult]) -> Iterator[FileResult]:
-    """`results`, with a count on the terminal once a second has gone by."""
-    started, shown = time.monotonic(), 0.0
+def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
+    """`results`, with a progress bar on the terminal once a second has gone by; it is gone again at the end."""
+    started, bar = time.monotonic(), None
     for number, result in enumerate(results, 1):
-        now = time.monotonic()
-        if now - started > 1 and now - shown > 0.1:
-            shown = now
-            click.echo(f"\r{number:,} files checked ({now - started:.0f} s) …", nl=False, err=True)
+        if bar is not None:
+            bar.update(1)
+        elif time.monotonic() - started > 1:
+            bar = click.progressbar(length=total, label="Checking", show_pos=True, file=sys.stderr)
+            bar.update(number)
         yield result
-    if shown:
+    if bar is not None:
         click.echo("\r\x1b[K", nl=False, err=True)
 
 

@@ -31,6 +31,7 @@ class Document:
         self.locale = locale
         self._lexicon = lexicon
         self._memory: dict[Callable, object] = {}
+        self._last_line = Span(-1, -1)
         self._wrapped: dict[str, list[bytes]] = {}
 
     @property
@@ -158,13 +159,16 @@ class Document:
 
     def line(self, offset: int) -> Span:
         """The line around `offset`, without its line end."""
+        if self._last_line.start <= offset <= self._last_line.end:  # asked again and again in a text of one long line
+            return self._last_line
         start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", offset)
         if end < 0:
             end = len(self.text)
         if end > start and self.text[end - 1] == "\r":
             end -= 1
-        return Span(start, max(start, end))
+        self._last_line = Span(start, max(start, end))
+        return self._last_line
 
     @cached_property
     def line_starts(self) -> list[int]:
