@@ -49,9 +49,14 @@ def fix(
     return FixResult(fixed.text, fixed.count, tuple(fixed.findings))
 
 
-def examine(text: str, format: str, path: str, settings: Settings) -> tuple[Document, list[Finding], list[tuple[str, str]]]:
-    """The document of a text, its findings, and the rules that failed with their tracebacks."""
-    document = Document(path, text, format, lexicon_of(settings), settings.locale)
+def examine(
+    text: str, format: str, path: str, settings: Settings, elsewhere: dict[str, tuple[str, int]] | None = None
+) -> tuple[Document, list[Finding], list[tuple[str, str]]]:
+    """The document of a text, its findings, and the rules that failed with their tracebacks.
+
+    `elsewhere` holds the names of the other files of a run (see names.agreed).
+    """
+    document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere)
     if not text:
         return document, [], []
     findings, failures = engine.find_all(document, selected(settings), languagetool(settings) if settings.deep else None)

@@ -41,6 +41,7 @@ def reporting(command):
         click.option("--exit-zero", is_flag=True, help="Exit with 0 even when something was found."),
         click.option("--statistics", is_flag=True, help="Print how often each rule found something."),
         click.option("--output-format", type=click.Choice(REPORTS), default="full", show_default=True, help="How findings are printed."),
+        click.option("--evidence", type=click.Choice(["document", "project"]), default="document", show_default=True, help="Whose capitals make a name: the file's own, or all files' of the run (read twice)."),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) goes by: settings and format follow it."),
         click.option("--diff", is_flag=True, help="Print what would be fixed as a unified diff; write nothing."),
         click.option("--unsafe-fixes", is_flag=True, help="Make the fixes that need a reader's eye as well."),
@@ -169,6 +170,7 @@ def run(
     unsafe_fixes: bool,
     diff: bool,
     stdin_filename: str | None,
+    evidence: str,
     output_format: str,
     statistics: bool,
     exit_zero: bool,
@@ -207,7 +209,7 @@ def run(
                     progress.show()
             waiting = not verbose and not quiet and not here.deep and sys.stderr.isatty()
             files = list(files) if waiting else files
-            results = runner.check_paths(files, settings_of, level, write=fix and not diff)
+            results = runner.check_paths(files, settings_of, level, fix and not diff, evidence == "project")
             if waiting:
                 results = list(with_progress(results, len(files)))
     except ProoferError as error:

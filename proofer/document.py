@@ -24,11 +24,13 @@ STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 class Document:
     """A text with its zones. All offsets and spans are code points of `text`."""
 
-    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en") -> None:
+    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en", elsewhere: dict[str, tuple[str, int]] | None = None) -> None:
         self.path = path
         self.text = text
         self.format = format
         self.locale = locale
+        #: Names that the other files of a run write with a capital: small form → (form, how often).
+        self.elsewhere = elsewhere or {}
         self._lexicon = lexicon
         self._memory: dict[Callable, object] = {}
         self._last_line = Span(-1, -1)

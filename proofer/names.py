@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from .casing import base
 from .context import MINOR, in_title, word_after, word_before
 from .document import Document
-from .lexicon import GIVEN
+from .lexicon import GIVEN, LOWER
 from .model import Span
 from .sentences import Start, start_of
 
 #: So many places of a capitalised word are looked at; more change no verdict.
 PLACES_READ = 12
+#: So many capitals in mid-sentence, over all files of a run, make a name of a word that one of them writes small.
+ENOUGH = 4
 
 
 class Forms(NamedTuple):
@@ -102,3 +105,40 @@ def is_given_name(document: Document, word: str) -> bool:
     """Whether the word before is a given name."""
     entry = document.lexicon.entry(word.lower()) if word[:1].isupper() and word[1:].islower() else None
     return entry is not None and bool(entry.flags & GIVEN) and word.lower() not in MINOR and entry.frequency < 11
+
+
+def capitals(document: Document) -> tuple[dict[str, Counter[str]], Counter[str]]:
+    """How often each word that has no small life in the lexicon is capitalised in mid-sentence, by form, and how often it stands small."""
+    lexicon = document.lexicon
+    large: dict[str, Counter[str]] = {}
+    small: Counter[str] = Counter()
+    wanted = []
+    for token, times in document.vocabulary.items():
+        word = base(token)
+        if word.islower():
+            small[word] += times
+        elif len(word) > 2 and word.isalpha() and word[0].isupper():
+            entry = lexicon.entry(word.lower())
+            if entry is None or not entry.flags & LOWER:
+                wanted.append(token)
+    for word, spans in places_of(document, wanted).items():
+        inside = sum(start_of(document, span.start) is Start.NO and not in_title(document, span.start) for span in spans)
+        if inside:
+            large.setdefault(word.lower(), Counter())[word] += inside
+    return large, small
+
+
+def agreed(parts: Iterable[tuple[dict[str, Counter[str]], Counter[str]]]) -> dict[str, tuple[str, int]]:
+    """Of several documents' `capitals`, the words that they capitalise at least ENOUGH times and hardly ever write small: small form → (form, count)."""
+    large: dict[str, Counter[str]] = {}
+    small: Counter[str] = Counter()
+    for capital, little in parts:
+        small.update(little)
+        for word, forms in capital.items():
+            large.setdefault(word, Counter()).update(forms)
+    found = {}
+    for word, forms in large.items():
+        form, count = min(forms.items(), key=lambda item: (-item[1], item[0]))
+        if count >= ENOUGH and small[word] * 4 <= count:
+            found[word] = form, count
+    return found

@@ -170,3 +170,13 @@ def test_a_failing_rule_is_named_and_the_others_go_on(proofer, tmp_path):
 def test_colour_only_on_a_terminal(proofer, tmp_path):
     (tmp_path / "a.txt").write_text(BAD)
     assert "\x1b[" not in proofer("check").stdout
+
+
+def test_project_evidence_takes_names_from_the_other_files(proofer, tmp_path):
+    (tmp_path / "a.txt").write_text("We met Qwortzly at noon. Then Anna saw Qwortzly leave. Nobody liked Qwortzly much, but Qwortzly sang.\n")
+    (tmp_path / "b.txt").write_text("Later that day we heard qwortzly sing.\n")
+    assert "Qwortzly" not in proofer("check", "--output-format", "concise", "--select", "casing").stdout
+    done = proofer("check", "--output-format", "concise", "--select", "casing", "--evidence", "project")
+    assert done.stdout.startswith("b.txt:1:25: casing/name-evidence ‘Qwortzly’ is written so 4 times in the files of this run")
+    assert proofer("check", "--fix", "--select", "casing", "--evidence", "project").returncode == 0
+    assert "heard Qwortzly sing" in (tmp_path / "b.txt").read_text()

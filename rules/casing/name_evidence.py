@@ -1,12 +1,12 @@
 """Names that the document itself writes with a capital elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from proofer.context import MINOR
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
-from proofer.names import Forms, Place, Witness, is_given_name, mixed_words, place_of, places_of, witness
+from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mixed_words, place_of, places_of, witness
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
@@ -42,6 +42,19 @@ def find(document: Document) -> Iterator[Hit]:
             applicability = verdict(document, here, forms, seen, entry)
         if applicability is not None:
             yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
+    yield from known_elsewhere(document, suspects)
+
+
+def known_elsewhere(document: Document, suspects: Container[str]) -> Iterator[Hit]:
+    """Names that the other files of the run capitalise and this one writes small only."""
+    for token in document.vocabulary if document.elsewhere else ():
+        word = base(token)
+        if word in document.elsewhere and word not in suspects and not is_plain(document, word, document.lexicon.entry(word)):
+            form, count = document.elsewhere[word]
+            for span in document.places(token):
+                span = Span(span.start, span.start + len(word))
+                if not joined(document, span):
+                    yield Hit(span, (form,), evidence=f"‘{form}’ is written so {count} times in the files of this run: write ‘{form}’.")
 
 
 def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
