@@ -14,6 +14,7 @@ from proofer.sentences import Start, start_of
 #: What stands before a small letter that may begin a sentence, as shapes; the letter is the last byte.
 AFTER_STOP = Pattern(rb"[.!?][\"')]? +[\"'(]?a")
 AFTER_LINE = Pattern(rb"\n[\"']?a")
+AFTER_TAG = Pattern(rb"\x00[ \n\r\t]*[\"']?a")
 EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QUOTE: "a sentence", Start.UNSURE: "a sentence"}
 #: Particles of names, which stay small before a name even at a sentence's start.
 PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af d l abu ben".split())
@@ -40,7 +41,7 @@ def find(document: Document) -> Iterator[Hit]:
 def candidates(document: Document) -> Iterator[int]:
     """Offsets of small letters that follow what may end a sentence or a line."""
     shape = document.shape
-    for pattern in (AFTER_STOP, AFTER_LINE):
+    for pattern in (AFTER_STOP, AFTER_TAG) if document.format == "html" else (AFTER_STOP, AFTER_LINE):
         for match in pattern.finditer(shape):
             yield match.end() - 1
     head = shape[:3].lstrip(b"\"' ")
@@ -93,13 +94,13 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     small, capital = document.once(line_starts)
     if small > 3 and small > 0.2 * capital:
         return None
-    start, end = document.line(span.start)
+    start, end = block_of(document, span.start) if document.format == "html" else document.line(span.start)
     line = document.masked[start:end].rstrip()
     words = line.split()
     if len(words) < 2 or "\0" in words[0]:
         return None
-    before = document.masked[max(0, start - 200) : start].rstrip()[-1:] if start else "\n"
-    if before in ",;:—–-":
+    before = "" if document.format == "html" else document.masked[max(0, start - 200) : start].rstrip()[-1:] if start else "\n"
+    if before and before in ",;:—–-":
         return None if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) else Applicability.UNSAFE
     sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3
     heading = sum(word[:1].isupper() for word in words) >= 2
@@ -112,3 +113,10 @@ def line_starts(document: Document) -> tuple[int, int]:
     """How many lines begin with a small letter and with a capital."""
     shape = document.shape
     return shape.count(b"\na") + shape.count(b'\n"a'), shape.count(b"\nA") + shape.count(b'\n"A')
+
+
+def block_of(document: Document, offset: int) -> Span:
+    """What lies between the block tags of HTML around `offset`."""
+    tags = [zone for zone in document.protected if zone.kind == "block tag"]
+    start = max((zone.end for zone in tags if zone.end <= offset), default=0)
+    return Span(start, min((zone.start for zone in tags if zone.start >= offset), default=len(document.text)))

@@ -1,0 +1,73 @@
+"""The views of a text agree with each other."""
+
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofer import index
+from proofer.document import Document
+from proofer.sentences import Start, start_of
+
+TEXTS = st.text(alphabet=st.sampled_from("aAbI '’\n\r.é漢ж-_@1 "), max_size=80)
+
+
+@given(TEXTS)
+def test_places_are_where_the_words_stand(text):
+    document = Document("", text)
+    for token, count in document.vocabulary.items():
+        places = document.places(token)
+        assert len(places) == count
+        for span in places:
+            assert document.plain[span.start : span.end].decode("latin-1") == token
+
+
+@given(TEXTS, st.integers(1, 9))
+def test_pieces_change_nothing(text, size):
+    words = Document("", text).words
+    whole = index.WordIndex(words)
+    expected = dict(whole.counts), list(whole.doubles())
+    keep = index.PIECE, index.KEPT
+    try:
+        index.PIECE, index.KEPT = size, 0
+        pieces = index.WordIndex(words)
+        assert (dict(pieces.counts), list(pieces.doubles())) == expected
+        assert Counter(words.split()) == pieces.counts
+        for run in pieces.counts:
+            assert list(pieces.places(run)) == [m.start() for m in re.finditer(rb"(?<![^ ])" + re.escape(run) + rb"(?![^ ])", words)]
+    finally:
+        index.PIECE, index.KEPT = keep
+
+
+@given(TEXTS)
+def test_lines_and_columns_find_their_way_back(text):
+    document = Document("", text)
+    for offset in range(len(text) + 1):
+        row, column = document.position(offset)
+        assert document.line_starts[row - 1] + column - 1 == offset
+
+
+@pytest.mark.parametrize(
+    "text, word, start",
+    [
+        ("It rained. then it stopped.", "then", Start.STOP),
+        ("“It rained.” then it stopped.", "then", Start.AFTER_QUOTE),
+        ("“Where would I go?” he replies.", "he", Start.UNSURE),
+        ("He met Dr. smith.", "smith", Start.NO),
+        ("At 5 p.m. yesterday.", "yesterday", Start.UNSURE),
+        ("The U.S. economy.", "economy", Start.UNSURE),
+        ("J. smith came.", "smith", Start.UNSURE),
+        ("Fossils of Au. anamensis.", "anamensis", Start.NO),
+        ("Wait... what?", "what", Start.UNSURE),
+        ("A works for Yahoo! and B.", "and", Start.UNSURE),
+        ("One.\n\ntwo three.", "two", Start.BLOCK),
+        ("• one thing", "one", Start.ITEM),
+        ("(It rained.) then", "then", Start.STOP),
+        ("It did. (It rained.) then", "then", Start.STOP),
+        ("In part, then so.", "then", Start.NO),
+    ],
+)
+def test_where_sentences_start(text, word, start):
+    assert start_of(Document("", text), re.search(rf"\b{word}\b", text).start()) is start
