@@ -133,11 +133,14 @@ def words_add(words: tuple[str, ...]) -> None:
 def words_learn(paths: tuple[str, ...], yes: bool) -> None:
     """Show the words of articles that proofer does not know, and add those that you accept."""
     from . import run as runner
-    from .config import settings_for
+    from .config import settings_for, with_options
     from .words import add, learnable
 
+    def settings_of(path: str):
+        return with_options(settings_for(path), (), (), (), deep=False)
+
     try:
-        words = learnable(runner.check_paths(found(paths or (".",), settings_for(".")), settings_for))
+        words = learnable(runner.check_paths(found(paths or (".",), settings_of(".")), settings_of))
         if not words:
             click.echo("Nothing to learn: every word is known.")
             return
@@ -201,17 +204,18 @@ def run(
         else:
             here = settings_of(".")
             files = found(paths or (".",), here)
+            waiting = not verbose and not quiet and sys.stderr.isatty()
+            files = list(files) if waiting else files
+            count = len(files) if waiting else 0
             if here.deep:
                 from .deep import ahead, progress
 
                 files = ahead(files, settings_of)
-                if not verbose and not quiet and sys.stderr.isatty():
+                if waiting:
                     progress.show()
-            waiting = not verbose and not quiet and not here.deep and sys.stderr.isatty()
-            files = list(files) if waiting else files
             results = runner.check_paths(files, settings_of, level, fix and not diff, evidence == "project")
             if waiting:
-                results = list(with_progress(results, len(files)))
+                results = list(results if here.deep else with_progress(results, count))
     except ProoferError as error:
         fail(str(error))
     done: list[FileResult] = []
