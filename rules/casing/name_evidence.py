@@ -76,6 +76,8 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
         return None
     if seen.form.isupper() and len(seen.form) > 1:
         return acronym_verdict(seen, entry, small)
+    if here.before in DETERMINERS and here.before != "the" and not (entry is not None and entry.flags & NAME):
+        return None
     if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
         return Applicability.SAFE
     if here.before.lower() in DETERMINERS or small > seen.count:

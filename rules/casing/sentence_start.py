@@ -101,7 +101,10 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
         return None
     before = "" if document.format == "html" else document.masked[max(0, start - 200) : start].rstrip()[-1:] if start else "\n"
     if before and before in ",;:—–-":
-        return None if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) else Applicability.UNSAFE
+        if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) or len(words) < 5:
+            return None
+        below = document.masked[end : end + 40].lstrip(" \r\n\t“\"'‘")[:1]
+        return Applicability.SAFE if known and not below.islower() else None  # items of a list begin alike
     sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3
     heading = sum(word[:1].isupper() for word in words) >= 2
     if not (sentence or heading):
