@@ -12,6 +12,7 @@ TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Govern
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
+PLURAL_BEHIND = frozenset("these those following new other various such many several few two three four more most our your their".split())
 #: Words after which a bare noun that stands for no person is rare.
 BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
@@ -76,8 +77,8 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
         return None
     if seen.form.isupper() and len(seen.form) > 1:
         return acronym_verdict(seen, entry, small)
-    if here.before in DETERMINERS and here.before != "the" and not (entry is not None and entry.flags & NAME):
-        return None
+    if here.before in PLURAL_BEHIND and seen.form.endswith("s") and entry is None:
+        return None  # things, not a family: `the following playbooks`
     if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
         return Applicability.SAFE
     if here.before.lower() in DETERMINERS or small > seen.count:

@@ -104,7 +104,7 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
         if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) or len(words) < 5:
             return None
         below = document.masked[end : end + 40].lstrip(" \r\n\t“\"'‘")[:1]
-        return Applicability.SAFE if known and not below.islower() else None  # items of a list begin alike
+        return Applicability.SAFE if known and not below.islower() else Applicability.UNSAFE  # items of a list begin alike
     sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3
     heading = sum(word[:1].isupper() for word in words) >= 2
     if not (sentence or heading):
