@@ -114,7 +114,7 @@ def is_place(document: Document, span: Span) -> bool:
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
         return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
-    return before in PLACE_BEFORE and ends
+    return before in PLACE_BEFORE and ends and text[span.start : span.end] not in ("mobile", "java")
 
 
 def is_congress(document: Document, span: Span) -> bool:
