@@ -1,12 +1,18 @@
 """LanguageTool as a second engine: against a server of our own for what goes wrong, and against the real one (slow)."""
 
+import functools
+import hashlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
+import zipfile
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from conftest import ROOT
@@ -98,7 +104,7 @@ def test_html_is_annotated(deep, server):
 
 def test_what_is_said_beside_a_stand_in_is_not_believed(deep, server):
     server.words = {"an": ("SOUND", "GRAMMAR", ["a"], "grammar")}
-    assert "languagetool/SOUND" not in deep("-", "--stdin-filename", "a.md", input="This is an `uncle` of ours.\n").rules
+    assert "languagetool/SOUND" not in deep("-", "--stdin-filename", "a.md", input="This is an `uncle` of ours, an [`aunt`](https://example.com).\n").rules
 
 
 @pytest.mark.parametrize("format", ["text", "markdown", "html"])
@@ -133,6 +139,10 @@ def test_words_that_the_lexicon_or_the_text_knows_are_cleared(deep, server):
         server.words[name] = ("MORFOLOGIK_RULE_EN_US", "TYPOS", ["other"], "misspelling")
     text = "The colour of Qaveril was seen. Later Qaveril left for John Zorbanik with a frobnicate.\n"
     assert deep("-", settings='words = ["frobnicate"]', input=text).rules == []
+    server.words = {"grommulate": ("MORFOLOGIK_RULE_EN_US", "TYPOS", ["other"], "misspelling")}
+    code = "We grommulate what `grommulate --all` finds.\n"
+    assert deep("-", "--stdin-filename", "a.md", input=code).rules == []
+    assert deep("-", "--stdin-filename", "a.md", input=code.replace("`grommulate", "`other")).rules == ["languagetool/MORFOLOGIK_RULE_EN_US"]
 
 
 def test_suggestions_for_an_unknown_word_are_ranked_by_ours(deep, server):
@@ -320,6 +330,31 @@ def test_an_address_that_is_none(proofer, tmp_path, address):
 def nothing_installed(tmp_path):
     (tmp_path / "empty").mkdir(exist_ok=True)
     return {"LTP_PATH": str(tmp_path / "empty"), "PROOFER_CACHE_DIR": str(tmp_path / "cache")}
+
+
+def test_install_fetches_with_a_checksum_and_only_when_asked(proofer, tmp_path):
+    pytest.importorskip("language_tool_python")
+    files = tmp_path / "files"
+    files.mkdir()
+    with zipfile.ZipFile(files / "LanguageTool-6.8.zip", "w") as archive:
+        archive.writestr("LanguageTool-6.8/languagetool-server.jar", "no jar")
+    handler = functools.partial(SimpleHTTPRequestHandler, directory=str(files))
+    web = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=web.serve_forever, daemon=True).start()
+    digest = hashlib.sha256((files / "LanguageTool-6.8.zip").read_bytes()).hexdigest()
+    env = {**nothing_installed(tmp_path), "LTP_DOWNLOAD_HOST_NEW_RELEASES": f"http://127.0.0.1:{web.server_port}/", "LTP_JAR_DIR_PATH": "/nowhere"}
+    try:
+        if shutil.which("java") is None:
+            pytest.skip("there is no java on this machine")
+        wrong = proofer("languagetool", "install", env={**env, "LTP_DOWNLOAD_SHA256": "0" * 64})
+        assert wrong.returncode == 2 and "checksum mismatch" in wrong.stderr
+        assert not list((tmp_path / "empty").iterdir())
+        done = proofer("languagetool", "install", env={**env, "LTP_DOWNLOAD_SHA256": digest})
+        assert done.returncode == 0 and (tmp_path / "empty" / "LanguageTool-6.8" / "languagetool-server.jar").is_file(), done.stderr
+        assert "is there already" in proofer("languagetool", "install", env=env).stdout
+    finally:
+        web.shutdown()
+        web.server_close()
 
 
 def test_without_any_languagetool_the_error_says_how_to_get_one(proofer, tmp_path):

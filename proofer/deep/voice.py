@@ -24,6 +24,7 @@ from .reviewed import PREFIX, reviewed
 #: Severity by LanguageTool's kind of issue; a warning for any other.
 SEVERITIES = {"misspelling": "error", "grammar": "warning", "typographical": "warning", "duplication": "warning", "style": "suggestion", "locale-violation": "suggestion", "register": "suggestion"}
 SPELLER = re.compile(r"(?:MORFOLOGIK|HUNSPELL)_RULE")
+WORD = re.compile(r"\w")
 SHOWN = 5
 #: Words in doubt are looked up by stretches of so many code points.
 CELL = 64
@@ -78,20 +79,26 @@ def is_inside(span: Span, other: Span) -> bool:
 
 
 def touches(document: Document, span: Span, stand_ins: list[Span]) -> bool:
-    """Whether only blanks lie between a match and a word that stands for markup: what is said of such a place means that word."""
-    for place in stand_ins:
-        if place.end <= span.start and not document.text[place.end : span.start].strip() or span.end <= place.start and not document.text[span.end : place.start].strip():
-            return True
-        if place.start < span.end and span.start < place.end:
-            return True
-    return False
+    """Whether no letter lies between a match and a word that stands for markup: what is said of such a place means that word."""
+    text = document.text
+    return any(not WORD.search(text, place.end, span.start) if place.end <= span.start else not WORD.search(text, span.end, place.start) for place in stand_ins)
 
 
 def is_cleared(document: Document, span: Span) -> bool:
     """Whether the lexicon or the document speaks for every word of a spelling match."""
     places = document.once(in_doubt)
     found = [doubt for place, doubt in places.get(span.start // CELL, ()) + places.get(span.end // CELL, ()) if place.start < span.end and span.start < place.end]
-    return all(is_name(document, doubt) for doubt in found)
+    return all(is_name(document, doubt) or is_term(document, doubt) for doubt in found)
+
+
+def is_term(document: Document, doubt: Doubt) -> bool:
+    """Whether a word in doubt stands in the code, a link or another protected stretch of the same document as well."""
+    return doubt.word.lower() in document.once(protected_text)
+
+
+def protected_text(document: Document) -> str:
+    """What stands in the protected zones, in small letters."""
+    return "\n".join(document.text[zone.start : zone.end] for zone in document.protected).lower()
 
 
 def is_name(document: Document, doubt: Doubt) -> bool:
