@@ -40,22 +40,23 @@ def findings_of(document: Document, matches: Iterable[tuple[Piece, Match]]) -> l
             stand_ins[piece.span] = piece.stand_ins()
         if document.protects(span) is not None or touches(document, span, stand_ins[piece.span]):
             continue
-        suggestions = match.replacements
+        suggestions, message = match.replacements, match.message
         if SPELLER.match(match.rule):
             if is_cleared(document, span):
                 continue
             suggestions = ranked(document, span, suggestions)
-        found.append(finding_of(document, span, match, suggestions))
+            message = f"‘{document.text[span.start : span.end]}’ is in no dictionary: a slip, or a name or term to add to your words."
+        found.append(finding_of(document, span, match, message, suggestions))
     return found
 
 
-def finding_of(document: Document, span: Span, match: Match, suggestions: tuple[str, ...]) -> Finding:
+def finding_of(document: Document, span: Span, match: Match, message: str, suggestions: tuple[str, ...]) -> Finding:
     """One match as a finding; its first suggestion is the fix."""
     fix = None
     if suggestions and suggestions[0] != document.text[span.start : span.end]:
         level = Applicability.SAFE if match.rule in reviewed()["safe"] and len(match.replacements) == 1 else Applicability.UNSAFE
         fix = Fix((Edit(span, suggestions[0]),), level)
-    return Finding(span, f"{PREFIX}/{match.rule}", match.message, SEVERITIES.get(match.kind, "warning"), suggestions[:SHOWN], fix)
+    return Finding(span, f"{PREFIX}/{match.rule}", message, SEVERITIES.get(match.kind, "warning"), suggestions[:SHOWN], fix)
 
 
 def without_own(found: Sequence[Finding], own: Sequence[Finding]) -> list[Finding]:
