@@ -16,7 +16,7 @@ from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
 from .names import base
 from .sentences import Start, start_of
-from .suggest import near
+from .slips import near
 
 #: A word that stands so often is meant.
 OFTEN = 3
@@ -43,8 +43,7 @@ def doubts(document: Document) -> tuple[Doubt, ...]:
 
 def _doubts(document: Document) -> tuple[Doubt, ...]:
     lexicon = document.lexicon
-    knows = lexicon.knows
-    unknown = [token for token in document.vocabulary if len(token) > 1 and not knows(token)]
+    unknown = lexicon.unknown(token for token in document.vocabulary if len(token) > 1)
     counts: dict[str, int] = {}
     for token in unknown:
         word = base(token).lower()
@@ -78,7 +77,7 @@ def is_plain(document: Document, doubt: Doubt) -> bool:
 
     Not where another unknown or a foreign word is near, nor in dialect or old spelling, where many words are unknown.
     """
-    small = sum(other.word.islower() for other in doubts(document))
+    small = document.once(_small_doubts)
     if small > 20 and small > 0.05 * len(document.vocabulary) or doubt.word.endswith("in"):
         return False
     lexicon, span = document.lexicon, doubt.spans[0]
@@ -89,6 +88,11 @@ def is_plain(document: Document, doubt: Doubt) -> bool:
                 if word in FOREIGN or not near(word, lexicon, least=6):
                     return False
     return True
+
+
+def _small_doubts(document: Document) -> int:
+    """How many words in doubt are written small."""
+    return sum(doubt.word.islower() for doubt in doubts(document))
 
 
 def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:

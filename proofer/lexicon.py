@@ -1,21 +1,23 @@
 """The words we know: memory-mapped tables, ready at once and shared between processes.
 
-The tables are built by tools/build_lexicon.py. words.bin is a hash table of records `\\n key \\t flags forms`, keyed by
-crc32 of the lower-case word in UTF-8; a bucket is searched by `mmap.find`. obscure.bin holds the checksums of words and
-names so rare that nothing else is known of them, doubtful.bin those of words that are likelier slips. pairs.bin holds classes of the counts of two words in a row. Keys are
-lower-case; apostrophes are straight.
+The tables are built by tools/build_lexicon.py. words.bin is a hash table of records `\\n key \\t flags forms`, keyed by crc32 of the lower-case word
+in UTF-8; a bucket is searched by `mmap.find`. obscure.bin holds the checksums of words and names so rare that nothing else is known of them,
+doubtful.bin those of words that are likelier slips. pairs.bin holds classes of the counts of two words in a row. sounds.bin and slips.bin are for
+suggestions: words by how they sound, and a bit for the checksum of each that may be suggested. Keys are lower-case; apostrophes are straight.
 """
 
 import mmap
 import os
-import re
 import sys
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from .lazy import Pattern
+
+FORMS = 15  # any of the four that follow: a legitimate word
 LOWER = 1  # a legitimate English word in small letters
 NAME = 2  # has a form with a capital
 ACRONYM = 4  # has a form in capitals
@@ -28,29 +30,7 @@ MISSPELLING = 2048  # a known misspelling; `forms` are its corrections
 GIVEN = 4096  # a given name
 SURNAME = 8192  # a surname
 
-NOT_OURS = re.compile("[0-9_@#\u00d7]")
-INNER_CAPITAL = re.compile("(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)+")
-PART = re.compile("[A-Z]?[a-z]+")
-ENCLITICS = frozenset(("s", "d", "ll", "ve", "re", "t", ""))
-ELISIONS = frozenset(("o", "d", "l", "n", "al"))
-RESPELT = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("ize", "ise"), ("our", "or"), ("ae", "e"), ("oe", "e"))
-SUFFIXES = (
-    ("like", ("",)), ("less", ("",)), ("ness", ("",)), ("iness", ("y",)), ("wise", ("",)), ("proof", ("",)), ("wide", ("",)),
-    ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("ally", ("",)), ("ly", ("",)),
-    ("ism", ("", "e")), ("ist", ("", "e")), ("ists", ("", "e")), ("ability", ("able",)),
-    *((ending, ("",)) for ending in ("ise", "ize", "ised", "ized", "ises", "izes", "ising", "izing", "isation", "ization")),
-)  # fmt: skip
-#: Stems that take the ending in another way: churches, subdirectories, clapped, erratically.
-NOT_BEFORE = {
-    "s": re.compile("(?:s|x|z|ch|sh|ed|self|[^aeiou]y)$"), "es": re.compile("[^sxzho]$"), "ed": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
-    "ing": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|e$"), "ly": re.compile("(?:ic|le)$"), "ness": re.compile("[^aeiou]y$"),
-}  # fmt: skip
-FREE_SUFFIXES = frozenset(("like", "wise", "proof", "less", "wide"))
-PREFIXES = (
-    "non", "anti", "micro", "macro", "nano", "mega", "multi", "super", "ultra", "pseudo", "semi", "counter", "cyber", "bio", "geo", "neuro",
-    "astro", "photo", "electro", "hydro", "thermo", "tele", "immuno", "cardio", "paleo", "palaeo", "proto", "poly", "mono", "auto", "hyper",
-    "hypo", "infra", "inter", "intra", "meta", "neo", "over", "under", "post", "pre", "trans", "un", "eco", "aero", "agro", "socio", "psycho",
-)  # fmt: skip
+NOT_OURS = Pattern("[0-9_@#\u00d7]")
 
 DATA = os.path.join(os.path.dirname(__file__), "data")
 HEADER = 16
@@ -70,7 +50,7 @@ class Lexicon:
     def __init__(self, words: "Table", obscure: "Table", pairs: "Table", own: dict[str, Entry] | None = None):
         self._words, self._obscure, self._pairs = words, obscure, pairs
         self._own = own or {}
-        self._find, self._numbers, self._mask, self._base = words.bytes.find, words.numbers, (1 << words.bits) - 1, words.base
+        self._find, self._numbers, self._mask = words.bytes.find, words.numbers, (1 << words.bits) - 1
 
     @classmethod
     def load(cls) -> "Lexicon":
@@ -114,7 +94,27 @@ class Lexicon:
         entry = self.entry(lower)
         if entry is not None and _stands(token, lower, entry):
             return True
-        return len(token) == 1 or bool(NOT_OURS.search(token)) or self._knows_derived(token, lower)
+        if len(token) == 1 or NOT_OURS.search(token):
+            return True
+        from .inflection import is_derived
+
+        return is_derived(token, lower, self)
+
+    def unknown(self, tokens: Iterable[str]) -> list[str]:
+        """Return those of many tokens that `knows` does not know: most are found at once, by the flags of their record."""
+        tokens = list(tokens)
+        keys = "\n".join(tokens).lower().encode("utf-8", "replace").split(b"\n")
+        raw, find, numbers, mask, crc32 = self._words.bytes, self._find, self._numbers, self._mask, zlib.crc32
+        rest = []
+        for token, key in zip(tokens, keys):
+            slot = crc32(key) & mask
+            at = find(b"\n%b\t" % key, numbers[slot], numbers[slot + 1])
+            if at >= 0:
+                flags = raw[at + len(key) + 2]
+                if flags & LOWER and token.islower() or flags & (LOWER | NAME) and token[1:].islower() and token[0].isupper() or flags & FORMS and token.isupper():
+                    continue
+            rest.append(token)
+        return [token for token in rest if not self.knows(token)]
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return the corrections of a known misspelling (lower-case), best first; () for anything else."""
@@ -142,85 +142,53 @@ class Lexicon:
 
     def bigram(self, first: str, second: str) -> int:
         """Return the class of the count of two lower-case words in a row: 0 (unseen) to 15."""
-        mark = zlib.crc32(f"{first} {second}".encode("utf-8", "replace")) & 0xFFFFFFF0
-        numbers = self._pairs.numbers
-        at = bisect_left(numbers, mark)
-        return numbers[at] & 15 if at < len(numbers) and numbers[at] & 0xFFFFFFF0 == mark else 0
+        return self.pair(zlib.crc32(f"{first} {second}".encode("utf-8", "replace")))
 
-    def sounding(self, skeletons: Iterable[str]) -> list[str]:
-        """Return the frequent words (lower-case) whose skeleton, or another with the same checksum, is among `skeletons`."""
+    def pair(self, checksum: int) -> int:
+        """Return the same class by the checksum of two words with a blank between them."""
+        numbers, halves = self._pairs.numbers, self._pairs.halves
+        end = numbers[(checksum >> 16) + 1]
+        at = bisect_left(halves, checksum & 0xFFF0, numbers[checksum >> 16], end)
+        return halves[at] & 15 if at < end and halves[at] >> 4 == checksum >> 4 & 0xFFF else 0
+
+    @cached_property
+    def slips(self) -> bytes | memoryview:
+        """A bit for each value of the first 22 of a checksum: whether a word that may be suggested has it."""
+        if not self._own:
+            return _slips()
+        bits = bytearray(_slips())
+        for word in self._own:
+            number = zlib.crc32(word.encode("utf-8", "replace")) >> 10
+            bits[number >> 3] |= 1 << (number & 7)
+        return bytes(bits)
+
+    def suggestible(self, word: str) -> int | None:
+        """Return the weight of a lower-case word that may be suggested, None for any other."""
+        if word in self._own:
+            return self.weight(word)
+        record = self._record(word)
+        return record[1] if record is not None and suggestible(record[0], record[1]) else None
+
+    def sounding(self, skeletons: Iterable[int], least: int) -> Iterator[list[int]]:
+        """Yield what is known of the words that have a skeleton with one of these checksums, or another that falls together with it.
+
+        Each is a number (see `tools/lexicon_format.py`): weight (`least` at least), length, place for `bytes_at`, letters.
+        """
         table = _sounds()
-        places: set[int] = set()
-        for skeleton in skeletons:
-            slot = zlib.crc32(skeleton.encode("utf-8", "replace")) & 0xFFFF
-            places.update(table.values[table.numbers[slot] : table.numbers[slot + 1]])
-        raw, find, base = self._words.bytes, self._find, self._base + 1
-        return [raw[base + at : find(b"\t", base + at)].decode() for at in sorted(places)]
+        values, numbers, mask = table.values, table.numbers, (1 << table.bits) - 1
+        for slot in {checksum & mask for checksum in skeletons}:
+            start, end = numbers[slot], numbers[slot + 1]
+            if start < end:
+                yield values[start:end] if not least else [value for value in values[start:end] if value >> 57 >= least]
 
-    def _knows_derived(self, token: str, lower: str) -> bool:
-        if "'" in token:
-            return self._knows_apostrophe(token)
-        if token.isupper():
-            return self.knows(lower) or self.knows(token.capitalize())
-        if token[-1:] == "s" and token[:-1].isupper():
-            return len(token) < 7
-        if not token.islower() and not token[1:].islower():
-            return bool(INNER_CAPITAL.fullmatch(token)) and all(self.knows(part.lower()) or len(part) > 3 for part in PART.findall(token))
-        if token != lower and lower[-1] == "s" and len(lower) > 4:
-            entry = self.entry(lower[:-1])
-            if entry is not None and entry.flags & (NAME | SURNAME):
-                return True
-        return len(lower) > 5 and self._knows_inflected(lower)
-
-    def _knows_apostrophe(self, token: str) -> bool:
-        stem = token.strip("'")
-        if stem != token and self.knows(stem):
-            return True
-        head, _, tail = stem.rpartition("'")
-        if head and tail.lower() in ENCLITICS:
-            return self.knows(head)
-        return head.lower() in ELISIONS and tail[:1].isupper()
-
-    def _knows_inflected(self, word: str) -> bool:
-        return self._is_derived(word) and not self._is_slip(word)
-
-    def _is_derived(self, word: str) -> bool:
-        for ending, other in RESPELT:
-            if ending in word[2:]:
-                entry = self.entry(word[:2] + word[2:].replace(ending, other))
-                if entry is not None and entry.flags & LOWER and not entry.flags & RARE and entry.frequency < 7:
-                    return True
-        for suffix, stems in SUFFIXES:
-            if word.endswith(suffix):
-                head = word[: -len(suffix)]
-                if any(self._is_stem(head + ending, suffix, ending) for ending in stems):
-                    return True
-        for prefix in PREFIXES:
-            if word.startswith(prefix) and len(word) - len(prefix) > 4:
-                entry = self.entry(word[len(prefix) :])
-                if entry is not None and entry.flags & LOWER and not entry.flags & RARE and entry.frequency >= 3:
-                    return True
-        return False
-
-    def _is_stem(self, stem: str, suffix: str, ending: str) -> bool:
-        # The inflections of frequent words are all listed: a missing one is a mistake.
-        entry = self.entry(stem) if len(stem) > 3 else None
-        if entry is None or not entry.flags & LOWER or entry.flags & RARE:
-            return False
-        return suffix in FREE_SUFFIXES or entry.frequency <= 5 and not (NOT_BEFORE[suffix].search(stem) if suffix in NOT_BEFORE and not ending else None)
-
-    def _is_slip(self, word: str) -> bool:
-        from proofer.suggest import near
-
-        return bool(near(word, self, least=5))
+    def bytes_at(self, place: int) -> bytes:
+        """Return the word at a place that `sounding` gave, in UTF-8."""
+        return self._words.bytes[place + 1 : self._find(b"\t", place + 1)]
 
     def _record(self, word: str) -> tuple[int, int, str] | None:
         key = word.encode("utf-8", "replace")
         slot = zlib.crc32(key) & self._mask
-        start, end = self._base + self._numbers[slot], self._base + self._numbers[slot + 1]
-        if start == end:
-            return None
-        at = self._find(b"\n" + key + b"\t", start, end)
+        at = self._find(b"\n" + key + b"\t", self._numbers[slot], self._numbers[slot + 1])
         if at < 0:
             return None
         return self._read(at + len(key) + 2)
@@ -261,7 +229,7 @@ class Table:
     @cached_property
     def values(self) -> memoryview:
         """The numbers of a table of lists, from `base` on."""
-        return _array(memoryview(self.bytes)[self.base :], "I")
+        return _array(memoryview(self.bytes)[self.base :], "Q")
 
     @cached_property
     def halves(self) -> memoryview:
@@ -291,6 +259,17 @@ def _doubtful() -> Table:
 @lru_cache(1)
 def _sounds() -> Table:
     return Table("sounds.bin")
+
+
+@lru_cache(1)
+def _slips() -> memoryview:
+    table = Table("slips.bin")
+    return memoryview(table.bytes)[table.base :]
+
+
+def suggestible(flags: int, weight: int) -> bool:
+    """Whether a word with such a record may be suggested: one with a life in small letters or as a name, and not of the rarest."""
+    return bool(flags & (LOWER | NAME | SURE_NAME)) and not flags & MISSPELLING and (weight > 3 or not flags & RARE)
 
 
 def _forms(word: str, flags: int, rest: str) -> tuple[str, ...]:

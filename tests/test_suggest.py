@@ -3,7 +3,8 @@
 import pytest
 
 from proofer.lexicon import Lexicon
-from proofer.suggest import edit_cost, near, one_slip, suggest
+from proofer.slips import is_one_slip, known_slips, near
+from proofer.suggest import edit_cost, suggest
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,17 @@ def test_near(words):
 
 
 def test_one_slip_is_one_slip():
-    assert {"ab", "cba", "bac", "abcd", "abx"} - one_slip("abc") == {"cba"}
+    assert [word for word in ("ab", "bac", "abcd", "abx", "xabc", "abc", "cba", "abxy", "axbyc") if is_one_slip("abc", word)] == ["ab", "bac", "abcd", "abx", "xabc"]
+
+
+@pytest.mark.parametrize("word", ["cafe", "café", "dont", "tbale", "xthe", "hte", "wmoen", "ü"])
+def test_known_slips_are_those_one_slip_away(words, word):
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    splits = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    near_by = {a + b[1:] for a, b in splits if b} | {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
+    near_by |= {a + x + b[n:] for a, b in splits for n in (0, 1) if len(b) >= n for x in letters}
+    near_by |= {a + "'" + b for a, b in splits if a and b and len(word) > 3}
+    assert set(known_slips(word, words)) == {slip for slip in near_by if slip != word and words.suggestible(slip) is not None}
 
 
 def test_likelier_edits_cost_less():

@@ -10,6 +10,7 @@ The same packages and text give the same bytes.
 import argparse
 import hashlib
 import math
+import os
 import sys
 import zlib
 from collections import Counter, defaultdict
@@ -23,7 +24,7 @@ import lexicon_sources as source  # noqa: E402
 from lexicon_edits import costs as edit_costs  # noqa: E402
 
 from proofer import lexicon as api  # noqa: E402
-from proofer.suggest import sounds_like  # noqa: E402
+from proofer.sound import index_key  # noqa: E402
 
 TOTAL = 23_135_851_162  # the count of the most frequent word
 TEXT_SCALE = 12_000  # one occurrence in the text weighs as so many on the web
@@ -48,10 +49,17 @@ def main() -> None:
     record = settings.out / "DIGESTS"
     digests = [line for line in record.read_text().splitlines(True) if line.split()[1] not in files] if record.exists() else []
     for name, content in sorted(files.items()):
-        (settings.out / name).write_bytes(content)
+        replace(settings.out / name, content)
         digests.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
         print(f"{name}: {len(content):,} bytes")
-    record.write_text("".join(sorted(digests, key=lambda line: line.split()[1])))
+    replace(record, "".join(sorted(digests, key=lambda line: line.split()[1])).encode())
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Write a file under another name and rename it: whoever has the old one mapped keeps it whole."""
+    new = path.with_name(path.name + ".new")
+    new.write_bytes(content)
+    os.replace(new, path)
 
 
 def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str, bytes]:
@@ -66,14 +74,15 @@ def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str
     table, places = form.words_table(records, 17)
     sounds: dict[bytes, list[int]] = defaultdict(list)
     for word in places:
-        if word not in corrections and words.weight(word) >= INDEXED_WEIGHT and len(word) > 2 and "'" not in word:
-            sounds[sounds_like(word).encode()].append(places[word])
+        if word not in corrections and words.weight(word) >= INDEXED_WEIGHT and words.is_suggestible(word) and len(word) > 2 and "'" not in word:
+            sounds[index_key(word)].append(form.candidate(word, places[word], words.weight(word)))
     return {
         "words.bin": table,
         "obscure.bin": form.checksums(words.obscure, 16),
         "doubtful.bin": form.checksums(words.doubtful - set(corrections), 14),
         "pairs.bin": form.classes_table(pair_classes(text)),
-        "sounds.bin": form.lists_table(sounds, 16),
+        "sounds.bin": form.lists_table(sounds, 18),
+        "slips.bin": form.bitmap((word for word in words.kept() if word not in corrections and words.is_suggestible(word)), 22),
         "edits.bin": edit_costs((bad, good[0]) for bad, good in sorted(corrections.items()) if len(good) == 1),
     }
 
@@ -255,6 +264,10 @@ class Words:
         if not count:
             return 3 if self.size.get(word, 99) <= 50 else 1 if self.size.get(word, 99) <= 70 else 0
         return max(1, min(63, round(2.9 * math.log2(max(count, 8_000) / 8_000))))
+
+    def is_suggestible(self, word: str) -> bool:
+        """What `proofer.lexicon.suggestible` says of the word's record."""
+        return api.suggestible(self.flags[word], self.weight(word))
 
     def record(self, word: str) -> bytes:
         forms = sorted(self.forms.get(word, {}), key=lambda f: (-self.text.inside[f], self.forms[word][f], f))

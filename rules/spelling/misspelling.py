@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from proofer.casing import recase, with_apostrophes_of
 from proofer.document import Document
 from proofer.doubts import Doubt, doubts, is_plain
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.suggest import KNOWN, Suggestion, suggest
 
@@ -21,9 +22,15 @@ APART = {
     "to wards": "towards", "out side of": "outside of", "in side of": "inside of", "grand mother": "grandmother", "grand father": "grandfather",
 }  # fmt: skip
 #: What follows a pair that has an honest life in two words: `can not only`, `how ever did`.
-HONEST = {"can not": ("only", "just", "but", "merely", "simply"), "where as": (), "more over": ("the", "a", "here", "there", "than"),
-          "how ever": ("did", "do", "does", "could", "can"), "when ever": ("did", "do", "does"), "what ever": ("did", "do", "does", "happened"),
-          "where ever": ("did", "do"), "who ever": ("did", "said", "thought", "heard", "saw"), "with in": ("the", "a", "case"), "be cause": ("for",)}  # fmt: skip
+HONEST = {
+    pair.encode(): frozenset(after.encode().split())
+    for pair, after in {
+        "can not": "only just but merely simply", "more over": "the a here there than", "how ever": "did do does could can", "when ever": "did do does",
+        "what ever": "did do does happened", "where ever": "did do", "who ever": "did said thought heard saw", "with in": "the a case", "be cause": "for",
+    }.items()
+}  # fmt: skip
+#: What stands beside a part of a longer word, in the plain text (0xD7 is a letter outside Latin-1).
+PART = Pattern(rb"[0-9A-Za-z\xaa\xb5\xba\xc0-\xff'-]")
 #: How far the best suggestion must lead by itself, the list left aside, where it is to be trusted (bits).
 LEAD = 2.0
 
@@ -33,11 +40,9 @@ def find(document: Document) -> Iterator[Hit]:
     for doubt in doubts(document):
         if doubt.listed:
             yield from known(document, doubt)
-    text = document.masked
-    low = text.lower()
-    if len(low) == len(text):
-        for apart, joined in APART.items():
-            yield from torn(document, text, low, apart, joined)
+    low = document.plain.lower()
+    for apart, joined in APART.items():
+        yield from torn(document, low, apart.encode(), joined)
 
 
 def known(document: Document, doubt: Doubt) -> Iterator[Hit]:
@@ -67,12 +72,13 @@ def is_sure(doubt: Doubt, corrections: tuple[str, ...], found: list[Suggestion])
     return len(found) == 1 or found[0].score - KNOWN - found[1].score >= LEAD
 
 
-def torn(document: Document, text: str, low: str, apart: str, joined: str) -> Iterator[Hit]:
-    """Yield the places of a word torn apart."""
+def torn(document: Document, low: bytes, apart: bytes, joined: str) -> Iterator[Hit]:
+    """Yield the places of a word torn apart; `low` is the plain text in small letters."""
+    honest = HONEST.get(apart, ())
     at = low.find(apart)
     while at >= 0:
         end = at + len(apart)
-        inside = (at and (low[at - 1].isalnum() or low[at - 1] in "-'’")) or low[end : end + 1].isalnum() or low[end : end + 1] in ("-", "'", "’")
-        if not inside and low[end:].split(None, 1)[:1] != [] and low[end : end + 20].split(None, 1)[0].strip(",.;") not in HONEST.get(apart, ()):
-            yield Hit(Span(at, end), (recase(text[at:end], joined),), applicability=Applicability.UNSAFE)
+        after = low[end : end + 20].split(None, 1)
+        if not PART.match(low[at - 1 : at]) and not PART.match(low[end : end + 1]) and after and after[0].strip(b",.;") not in honest:
+            yield Hit(Span(at, end), (recase(document.text[at:end], joined),), applicability=Applicability.UNSAFE)
         at = low.find(apart, end)

@@ -8,7 +8,8 @@ from proofer.doubts import Doubt, doubts, is_plain
 from proofer.lexicon import LOWER, SURE_NAME
 from proofer.model import Applicability, Hit
 from proofer.names import base
-from proofer.suggest import Suggestion, edit_cost, one_slip, suggest
+from proofer.slips import is_one_slip
+from proofer.suggest import Suggestion, edit_cost, suggest
 
 #: The score that the best suggestion must have (bits) by the length of a word in small letters: one slip away, and further.
 LEAST_SLIP = {2: 4.5, 3: 4.5, 4: 4.0, 5: 0.0, 6: -1.0, 7: -5.0}
@@ -30,9 +31,9 @@ def find(document: Document) -> Iterator[Hit]:
         low = doubt.word.lower()
         if doubt.inside:
             names = frequent_names(document) if names is None else names
-            kin = near_name(doubt.word, names)
+            kin, count = near_name(doubt.word, names)
             if kin:
-                times = f"‘{kin}’ stands {names[kin]} times in this text."
+                times = f"‘{kin}’ stands {count} times in this text."
                 yield from hits(document, doubt, (kin,), Applicability.UNSAFE, times)
                 continue
         found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
@@ -55,7 +56,7 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     best, low = found[0], doubt.word.lower()
     lexicon = document.lexicon
     entry = lexicon.entry(best.word.lower())
-    slip = best.word.lower() in one_slip(low)
+    slip = is_one_slip(best.word.lower(), low)
     if doubt.word.islower():
         least = LEAST_SLIP if slip or " " in best.word else LEAST_FAR
         return best.score > least[min(len(low), 7)] and (len(low) > 2 or best.word == low[::-1])
@@ -77,26 +78,39 @@ def is_sure(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     if word[0] != best.word[0] or lexicon.frequency(best.word) < 6 or lexicon.doubts(word) or lexicon.entry(word) is not None:
         return False
     lead = best.score - found[1].score if len(found) > 1 else LEAD
-    return lead >= LEAD and best.score > 4 and best.word in one_slip(word) and edit_cost(word, best.word) < 14
+    return lead >= LEAD and best.score > 4 and is_one_slip(best.word, word) and edit_cost(word, best.word) < 14
 
 
-def frequent_names(document: Document) -> dict[str, int]:
-    """Capitalised words of the document that stand there at least twice, with their counts."""
+def frequent_names(document: Document) -> dict[str, dict[str, int]]:
+    """Capitalised words of the document that stand there at least twice, with their counts, by their first two letters and by their last two."""
     counts: dict[str, int] = {}
     for token, count in document.vocabulary.items():
-        word = base(token)
-        if len(word) > 4 and word[0].isupper() and word[1:].islower():
-            counts[word] = counts.get(word, 0) + count
-    return {word: count for word, count in counts.items() if count > 1}
+        if token[:1].isupper():
+            word = base(token)
+            if len(word) > 4 and word[1:].islower():
+                counts[word] = counts.get(word, 0) + count
+    names: dict[str, dict[str, int]] = {}
+    for word, count in counts.items():
+        if count > 1:
+            names.setdefault(word[:2].lower(), {})[word] = names.setdefault("-" + word[-2:], {})[word] = count
+    return names
 
 
-def near_name(word: str, names: dict[str, int]) -> str:
-    """Return the most frequent name one slip from an unknown one, where that stands far less often; "" for none."""
+def near_name(word: str, names: dict[str, dict[str, int]]) -> tuple[str, int]:
+    """Return the most frequent name one slip from an unknown one, where that stands far less often, and its count; "" for none.
+
+    One slip leaves the first two letters or the last two.
+    """
     if len(word) < 5 or not word.istitle():
-        return ""
-    near = {slip for slip in one_slip(word.lower())}
-    kin = [name for name in names if name.lower() in near and names[name] >= 2 * max(1, names.get(word, 1)) and not is_plural(word, name)]
-    return max(kin, key=lambda name: (names[name], name)) if kin else ""
+        return "", 0
+    low, begins, ends = word.lower(), names.get(word[:2].lower(), {}), names.get("-" + word[-2:], {})
+    least = 2 * max(1, begins.get(word, 1))
+    kin = [
+        (count, name) for box in (begins, ends) for name, count in box.items()
+        if count >= least and -2 < len(name) - len(low) < 2 and is_one_slip(name.lower(), low) and not is_plural(word, name)
+    ]  # fmt: skip
+    count, name = max(kin, default=(0, ""))
+    return name, count
 
 
 def is_plural(one: str, other: str) -> bool:
