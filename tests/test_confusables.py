@@ -33,6 +33,9 @@ def findings(text):
         ("She asked him to except the offer before noon.", "accept"),
         ("The storm past over the island in the night.", "passed"),
         ("It was to late to change the plan.", "too"),
+        ("Should a comprise be met, the talks will go on.", "compromise"),
+        ("The judge dismissed the case on principal.", "principle"),
+        ("I no the answer to that.", "know"),
     ],
 )
 def test_the_other_word_is_suggested(bad, good):
@@ -125,3 +128,34 @@ def test_training_sees_the_features_that_judging_sees(tmp_path, monkeypatch, tab
     there = corpus.features(corpus.places(b"quite"))[0].tolist()
     assert set(there) == set(here)
     assert np.uint64(here[0]) == there[0]
+
+
+def test_kin_of_a_word_are_its_neighbours_in_space_but_no_rivals(tmp_path, monkeypatch):
+    np = pytest.importorskip("numpy")
+    monkeypatch.syspath_prepend(str(Path(__file__).parent.parent / "tools"))
+    from confusable_corpus import Corpus
+    from confusable_kin import AMOUNT, Kin
+
+    sentence = "Then the old patients met three doctors and much patience was asked of many nurses in the small ward. "
+    (tmp_path / "text.txt").write_text(sentence * 4, encoding="utf-8")
+    corpus = Corpus(tmp_path, {b"old": 1})
+    corpus.set_classes({})
+    directions = {b"patients": (1, 0), b"doctors": (0.9, 0.1), b"patience": (1, 0.1), b"nurses": (0.8, 0.2)}
+    vectors = np.array([directions.get(word, (0, 1)) for word in corpus.vocabulary], float)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    kin = Kin(corpus, vectors, [(b"patience", b"patients")]).of(b"patients")
+    expected = np.concatenate([corpus.features(corpus.places(word)) for word in (b"doctors", b"nurses")])
+    assert np.array_equal(kin.rows, expected)
+    assert kin.weights.sum() == pytest.approx(AMOUNT)
+
+
+def test_timid_evidence_is_stretched_and_certain_evidence_is_not(monkeypatch):
+    np = pytest.importorskip("numpy")
+    pytest.importorskip("scipy")
+    monkeypatch.syspath_prepend(str(Path(__file__).parent.parent / "tools"))
+    from confusable_calibration import _fit
+
+    timid = (np.full(100, -0.5), np.full(100, 0.5))
+    mixed = (np.tile([-3.0, 3.0], 50), np.tile([3.0, -3.0], 50))
+    even = (np.ones(100), np.ones(100))
+    assert _fit(timid, even, 0.0)[0] > 1.25 > _fit(mixed, even, 0.0)[0]

@@ -23,8 +23,10 @@ sys.path.insert(0, str(ROOT))
 
 import confusable_margins as margins  # noqa: E402
 import confusable_table as table  # noqa: E402
-from confusable_classes import word_classes  # noqa: E402
+from confusable_calibration import calibrated  # noqa: E402
+from confusable_classes import word_classes, word_vectors  # noqa: E402
 from confusable_corpus import Corpus  # noqa: E402
+from confusable_kin import Kin  # noqa: E402
 from confusable_model import MOST_PLACES, Web, study  # noqa: E402
 
 from proofer.confusables import LEAST_EVIDENCE, VOCABULARY  # noqa: E402
@@ -32,7 +34,8 @@ from proofer.confusables import LEAST_EVIDENCE, VOCABULARY  # noqa: E402
 PAIRS = ROOT / "tools" / "confusable-pairs.txt"
 OUT = ROOT / "proofer" / "data" / "confusables.bin"
 LEAST_PLACES = 12  # a word that stands less often in the text is never suggested
-MOST_FEATURES = 690_000  # the smallest weights beyond are dropped
+OF_SLIPS = 0.02  # a pair that is worth no more has no kin
+MOST_FEATURES = 665_000  # the smallest weights beyond are dropped
 
 
 def main() -> None:
@@ -47,9 +50,11 @@ def build(folder: Path, report: Path | None) -> None:
     """Train, choose margins, write the table and the note of its sources."""
     web_words, web_pairs = web_counts()
     corpus = Corpus(folder, web_words)
-    classes = word_classes(corpus, web_pairs)
+    vectors = word_vectors(corpus, web_pairs)
+    classes = word_classes(corpus, vectors)
     corpus.set_classes(classes)
-    studies = train(corpus, Web(web_pairs, classes), web_words)
+    studies = train(corpus, Web(web_pairs, classes), Kin(corpus, vectors, read_pairs()), web_words)
+    studies = {pair: calibrated(corpus, web_words, pair, found) for pair, found in studies.items()}
     pack(corpus, classes, studies, choose(corpus, web_words, studies), report)
 
 
@@ -100,7 +105,7 @@ def read_pairs() -> dict[tuple[bytes, bytes], tuple[margins.Strictness, frozense
     return pairs
 
 
-def train(corpus, web, web_words):
+def train(corpus, web, kin, web_words):
     """A study of each pair of which the text has enough."""
     rows = {}
 
@@ -115,10 +120,10 @@ def train(corpus, web, web_words):
     million_words = sum(corpus.counts.values()) / 1e6
     web_total = sum(web_words.values()) / 1e6
     studies = {}
-    for pair in sorted(read_pairs()):
+    for pair, (strictness, _) in sorted(read_pairs().items()):
         if max(len(corpus.places(word)) for word in pair) >= LEAST_PLACES:
             expected = [web_words.get(word, 0) / web_total * million_words for word in pair]
-            studies[pair] = study(corpus, web, rows_of, pair, expected)
+            studies[pair] = study(corpus, web, kin.of if strictness.worth > OF_SLIPS else kin.none, rows_of, pair, expected)
     return studies
 
 
@@ -127,9 +132,10 @@ def choose(corpus, web_words, studies) -> list[margins.Direction]:
     pairs = read_pairs()
     million_words = sum(corpus.counts.values()) / 1e6
     directions = []
+    million_words *= float(corpus.weight.mean())
     for pair, found in studies.items():
         strictness, accused = pairs[pair]
-        shift = margins.shift_of_domain(corpus, web_words, pair)
+        doubt = margins.doubt_of_domain(corpus, web_words, pair)
         for side in (0, 1):
             other = 1 - side
             if pair[side] not in accused or len(found.places[other]) < LEAST_PLACES:
@@ -140,8 +146,9 @@ def choose(corpus, web_words, studies) -> list[margins.Direction]:
                 [sign * found.scores[side], sign * found.scores[other]],
                 [sign * found.evidence[side], sign * found.evidence[other]],
                 [found.places[side], found.places[other]],
+                corpus.weight[found.places[side]],
                 [found.each[side], found.each[other]],
-                million_words, strictness, shift[side], LEAST_EVIDENCE,
+                million_words, strictness, doubt, LEAST_EVIDENCE,
             )
             if one.recall >= margins.LEAST_RECALL:
                 directions.append(one)

@@ -15,8 +15,18 @@ ALONE = 90  # so many of the most frequent words have a class of their own
 WEB_SHARE = 0.5  # how much a pair of words of the web weighs beside one of the text, after square roots
 
 
-def word_classes(corpus, web_bigrams: dict[tuple[bytes, bytes], int]) -> dict[bytes, int]:
+def word_classes(corpus, vectors: np.ndarray) -> dict[bytes, int]:
     """A class from 1 to CLASSES_OF_WORDS for each word of the corpus's vocabulary."""
+    vocabulary = corpus.vocabulary
+    rest = CLASSES_OF_WORDS - ALONE
+    groups = MiniBatchKMeans(rest, random_state=1, n_init=4, batch_size=4096, max_iter=60).fit_predict(vectors[ALONE:])
+    classes = {word: at + 1 for at, word in enumerate(vocabulary[:ALONE])}
+    classes |= {word: ALONE + 1 + int(group) for word, group in zip(vocabulary[ALONE:], groups, strict=True)}
+    return classes
+
+
+def word_vectors(corpus, web_bigrams: dict[tuple[bytes, bytes], int]) -> np.ndarray:
+    """A vector of length 1 for each word of the corpus's vocabulary: words that keep the same company lie close together."""
     vocabulary = corpus.vocabulary
     order = {word: at for at, word in enumerate(vocabulary)}
     small_forms = list(corpus.small_index)
@@ -38,12 +48,7 @@ def word_classes(corpus, web_bigrams: dict[tuple[bytes, bytes], int]) -> dict[by
     start = np.random.default_rng(1).standard_normal(min(matrix.shape))
     left, values, _ = svds(matrix, k=DIMENSIONS, v0=start)
     vectors = left * np.sqrt(values)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9
-    rest = CLASSES_OF_WORDS - ALONE
-    groups = MiniBatchKMeans(rest, random_state=1, n_init=4, batch_size=4096, max_iter=60).fit_predict(vectors[ALONE:])
-    classes = {word: at + 1 for at, word in enumerate(vocabulary[:ALONE])}
-    classes |= {word: ALONE + 1 + int(group) for word, group in zip(vocabulary[ALONE:], groups, strict=True)}
-    return classes
+    return vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9)
 
 
 def _web_counts(bigrams, order, column, offset: int, text_sum: float):

@@ -6,30 +6,32 @@ from typing import NamedTuple
 
 import numpy as np
 
-USUAL = 1000.0  # places of the right word in the text
-STEEPNESS = 0.5  # a slip in a frequent word is less likely at each single place of it
+ALARM = 0.028  # the price of one false alarm in a million words, beside all slips of one direction
+GROWTH = 0.15  # a frequent word is written wrong more often, by this power of its places
 FEW_SEEN = 40  # a word seen less often is asked for more, since its own contexts are hardly known
+STRANGE = 0.8  # by so much at most
 LEAST_RECALL = 0.12  # a direction that finds less is not worth its cost
-LENIENT = 0.5  # how far a shift of domain that asks more of one direction lowers what is asked of the other
+DOUBT = 0.25  # how much of a disagreement of text and web about what is frequent is asked on top
+CAUTION = 0.2  # asked on top of every margin, for text of other kinds
 MOST_COVERED = 0.98  # the share of findable slips that the filter lets through
-PRICE = 0.008  # of one right place that has to be judged, beside the worth of a word's slips
-GLANCE = 0.0001  # the price of one place that the filter only looks at: it keeps “the” and “and” out
+PRICE = 0.01  # of one right place that has to be judged, beside the worth of a word's slips
+GLANCE = 0.0002  # the price of one place that the filter only looks at: it keeps “the” and “and” out
 
 
 class Strictness(NamedTuple):
-    """What is asked of a pair: log-odds where its right word stands USUAL times, and the most false alarms of one direction per
-    million words of the text (which is harsher than edited articles: old books, dialect)."""
+    """What is asked of a pair."""
 
-    level: float
-    most_false_alarms: float
-    worth: float  # of finding one of its slips, beside one that people make often
+    least: float  # log-odds that are always asked
+    worth: float  # of finding all slips of one direction, beside those of a pair that people often confuse
 
 
 # by the headings of confusable-pairs.txt: the further down, the rarer such slips are
 SECTIONS = {
-    "often confused": Strictness(0.6, 17.0, 1.0),
-    "homophones of grammar": Strictness(4.2, 0.8, 0.5),
-    "slips of a key": Strictness(7.2, 0.25, 0.15),
+    "often confused": Strictness(1.2, 1.5),
+    "confused now and then": Strictness(3.4, 0.08),
+    "function words by a slip of a key": Strictness(5.4, 0.05),
+    "homophones of grammar": Strictness(4.9, 0.03),
+    "slips of a key": Strictness(6.4, 0.006),
 }
 
 
@@ -45,34 +47,47 @@ class Direction(NamedTuple):
     worth: float  # of its slips in all
 
 
-def direction(word, meant, scores, evidence, places, each, million_words, strict: Strictness, shift: float, least_evidence: float):
-    """The margin and the figures of one direction; `scores` etc. are (at places of word, at places of meant)."""
+def direction(word, meant, scores, evidence, places, weight, each, million_words, strict: Strictness, doubt: float, least_evidence: float):
+    """The margin and the figures of one direction; `scores` etc. are (at places of word, at places of meant).
+
+    `weight` is what each place of the word counts for, in words of the text.
+    """
     (own, other), (own_evidence, other_evidence) = scores, evidence
     count = max(len(other) * each[1], 30.0)
-    margin = strict.level + shift + STEEPNESS * max(0.0, np.log(count / USUAL))
+    own = np.where(own_evidence > least_evidence, own, -99.0)
+    able = np.where(other_evidence > least_evidence, other, -99.0)
+    worth = strict.worth * count**GROWTH
+    margin = max(strict.least, _best(own, weight * each[0], able, each[1], worth / max(1, len(other)), million_words)) + doubt
     seen = len(own) * each[0]
     if seen < FEW_SEEN:
-        margin += 2.0 * (1 - seen / FEW_SEEN)
-    own = np.where(own_evidence > least_evidence, own, -99.0)
-    allowed = int(strict.most_false_alarms * million_words / each[0])
-    ranked = np.sort(own)[::-1]
-    if allowed < len(ranked):
-        margin = max(margin, float(ranked[allowed]))
-    caught = (other > margin) & (other_evidence > least_evidence)
-    alarms = float((own > margin).sum()) * each[0] / million_words
-    return Direction(word, meant, float(margin), float(caught.mean()) if len(caught) else 0.0, alarms, places[1][caught], strict.worth * np.sqrt(count))
+        margin += STRANGE * (1 - seen / FEW_SEEN)
+    caught = able > margin
+    alarms = float(weight[own > margin].sum()) * each[0] / million_words
+    recall = float(caught.mean()) if len(caught) else 0.0
+    return Direction(word, meant, float(margin), recall, alarms, places[1][caught], float(np.sqrt(strict.worth * count)))
 
 
-def shift_of_domain(corpus, web_words, pair: tuple[bytes, bytes]) -> tuple[float, float]:
-    """By how much each word of a pair is more at home on the web, beside the other, than in the text; below 0 by half.
+def _best(own, weight, other, each: float, gain: float, million_words: float) -> float:
+    """The margin at which what is gained by slips found, less the price of false alarms, is greatest.
 
-    What is frequent on the web and rare in old books (site) must not be accused for the books' sake.
+    Alarms are counted at the places of the word itself; that they are few says little, so what the log-odds promise is added.
     """
+    levels = np.unique(np.concatenate([[0.0], own[own > 0], other[other > 0]]))
+    order, other_order = np.argsort(own), np.argsort(other)
+    counted = np.append(np.cumsum(weight[order][::-1])[::-1], 0.0)[np.searchsorted(own[order], levels, side="right")]
+    ranked = other[other_order]
+    behind = np.searchsorted(ranked, levels, side="right")
+    promised = np.append(np.cumsum(np.exp(-np.maximum(ranked, -20.0))[::-1])[::-1] * each, 0.0)[behind]
+    profit = gain * (len(other) - behind) - ALARM * (counted + promised) / million_words
+    return float(levels[len(levels) - 1 - np.argmax(profit[::-1])])
+
+
+def doubt_of_domain(corpus, web_words, pair: tuple[bytes, bytes]) -> float:
+    """What is asked of a pair on top, where text and web disagree about which word is the more frequent."""
     if any(word not in web_words or b"'" in word for word in pair):  # apostrophes are not counted as they stand
-        return 0.0, 0.0
+        return CAUTION
     first, second = ((web_words[word] + 1e5) / (len(corpus.places(word)) + 5) for word in pair)
-    shift = float(np.log(first / second))
-    return max(shift, LENIENT * shift), max(-shift, -LENIENT * shift)
+    return CAUTION + DOUBT * abs(float(np.log(first / second)))
 
 
 class Filter(NamedTuple):
@@ -104,4 +119,5 @@ def word_filter(corpus, own: np.ndarray, found: np.ndarray, weights: np.ndarray)
     cost = PRICE * (len(own_points) - np.searchsorted(own_points, points))
     best = int(np.argmax(gain - cost))
     passing = (len(own_points) - np.searchsorted(own_points, points[best])) / max(1, len(own_points))
-    return Filter(sides[0], sides[1], int(points[best]), passing, float(gain[best] / weights.sum()), float(gain[best] - cost[best] - GLANCE * len(own)))
+    profit = float(gain[best] - cost[best] - GLANCE * len(own))
+    return Filter(sides[0], sides[1], int(points[best]), passing, float(gain[best] / weights.sum()), profit)

@@ -79,7 +79,7 @@ def fit(rows: tuple, weights: tuple, ratio: float, web: tuple[np.ndarray, np.nda
         return value, np.append(transposed @ gradient + strength * parameters[:-1], gradient.sum())
 
     start = np.zeros(matrix.shape[1] + 1, np.float32)
-    start[-1] = np.log((len(second) + 1) / (len(first) + 1))
+    start[-1] = np.log((weights[1].sum() + 1) / (weights[0].sum() + 1))
     best = _descend(loss, start)
     kept = np.abs(best[:-1]) >= LEAST_WEIGHT
     return Model(known[frequent][kept], best[:-1][kept], float(best[-1]) + ratio)
@@ -172,10 +172,11 @@ class Study(NamedTuple):
     evidence: tuple[np.ndarray, np.ndarray]
     places: tuple[np.ndarray, np.ndarray]
     each: tuple[float, float]
+    learnt: float  # what of the model's bias is the ratio of frequencies
 
 
-def study(corpus, web: Web, rows_of, pair: tuple[bytes, bytes], expected: list[float]) -> Study:
-    """Train on everything, and on two thirds to score the third that was left out.
+def study(corpus, web: Web, kin_of, rows_of, pair: tuple[bytes, bytes], expected: list[float]) -> Study:
+    """Train on everything, and on two thirds to score the third that was left out; kin are never left out.
 
     `expected` is how often the web would have each word in as much text: a word that the text happens to lack is not so rare.
     """
@@ -189,15 +190,27 @@ def study(corpus, web: Web, rows_of, pair: tuple[bytes, bytes], expected: list[f
     observed = web.observations(*pair)
     strength = STRENGTH_OF_FEW if min(len(places) for places, _ in samples) < FEW else STRENGTH
     weights = [corpus.weight[places] for places, _ in samples]
+    kindred = [kin_of(word) for word in pair]
+    # kin tell where a word stands, not how often
+    own = [weight.sum() + 1 for weight in weights]
+    all_together = [total + near.weights.sum() for total, near in zip(own, kindred, strict=True)]
+    ratio += float(np.log(own[1] / own[0]) - np.log(all_together[1] / all_together[0]))
+
+    learnt = ratio + float(np.log((all_together[1] + observed[1] @ observed[2]) / (all_together[0] + (1 - observed[1]) @ observed[2])))
+
+    def fitted(taken):
+        rows = [np.concatenate([sample[1][take], near.rows]) for sample, take, near in zip(samples, taken, kindred, strict=True)]
+        shares = [np.concatenate([weight[take], near.weights]) for weight, take, near in zip(weights, taken, kindred, strict=True)]
+        return fit(rows, shares, ratio, observed, strength)
+
     scores = [np.zeros(len(sample[0])) for sample in samples]
     evidence = [np.zeros(len(sample[0])) for sample in samples]
     for third in range(3):
         out = [corpus.block[places] == third for places, _ in samples]
-        rows = [sample[1][~left] for sample, left in zip(samples, out, strict=True)]
-        model = fit(rows, [weight[~left] for weight, left in zip(weights, out, strict=True)], ratio, observed, strength)
+        model = fitted([~left for left in out])
         for side in (0, 1):
             found = model.evidence(samples[side][1][out[side]])
             evidence[side][out[side]] = found
             scores[side][out[side]] = found + model.bias
-    model = fit([sample[1] for sample in samples], weights, ratio, observed, strength)
-    return Study(model, tuple(scores), tuple(evidence), (samples[0][0], samples[1][0]), tuple(each))
+    model = fitted([np.ones(len(places), bool) for places, _ in samples])
+    return Study(model, tuple(scores), tuple(evidence), (samples[0][0], samples[1][0]), tuple(each), learnt)
