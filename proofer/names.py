@@ -14,7 +14,7 @@ from .model import Span
 from .sentences import Start, start_of
 
 #: So many places of a capitalised word are looked at; more change no verdict.
-PLACES_READ = 12
+PLACES_READ = 24
 #: So many capitals in mid-sentence, over all files of a run, make a name of a word that one of them writes small.
 ENOUGH = 4
 
@@ -63,7 +63,7 @@ def mixed_words(document: Document) -> dict[str, Forms]:
 
 
 def places_of(document: Document, tokens: Iterable[str]) -> dict[str, list[Span]]:
-    """Where each of `tokens` stands without its possessive ending, by its base: the first dozen places, in order."""
+    """Where each of `tokens` stands without its possessive ending, by its base: the first places, in order."""
     found: dict[str, list[Span]] = {}
     for token, span in document.all_places(list(tokens)):
         word = base(token)

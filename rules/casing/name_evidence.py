@@ -12,6 +12,8 @@ TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Govern
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
+#: A word that stands so often with a capital in mid-sentence is what the text is about.
+OFTEN = 5
 PLURAL_BEHIND = frozenset("these those following new other various such many several few two three four more most our your their".split())
 #: Words after which a bare noun that stands for no person is rare.
 BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
@@ -107,6 +109,8 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
         return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
+    if seen.count >= OFTEN and small * 3 <= seen.count and (here.before in BEFORE_NAME or here.before in SPEECH):
+        return Applicability.SAFE
     if here.before.lower() in DETERMINERS or seen.count < 2 or small > 1:
         return None
     if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and not here.after:
