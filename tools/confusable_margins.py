@@ -12,9 +12,10 @@ FEW_SEEN = 40  # a word seen less often is asked for more, since its own context
 STRANGE = 0.8  # by so much at most
 LEAST_RECALL = 0.12  # a direction that finds less is not worth its cost
 DOUBT = 0.25  # how much of a disagreement of text and web about what is frequent is asked on top
-CAUTION = 0.2  # asked on top of every margin, for text of other kinds
+CAUTION = 0.3  # asked on top of every margin, for text of other kinds
 MOST_COVERED = 0.98  # the share of findable slips that the filter lets through
 PRICE = 0.01  # of one right place that has to be judged, beside the worth of a word's slips
+UNFILTERED = 40  # a word that stands less often is judged everywhere
 GLANCE = 0.0002  # the price of one place that the filter only looks at: it keeps “the” and “and” out
 
 
@@ -118,6 +119,8 @@ def word_filter(corpus, own: np.ndarray, found: np.ndarray, weights: np.ndarray)
     gain = np.minimum(gain, MOST_COVERED * gain[0])
     cost = PRICE * (len(own_points) - np.searchsorted(own_points, points))
     best = int(np.argmax(gain - cost))
+    if len(own) < UNFILTERED:  # so few places teach no filter, and cost little
+        best, points = 0, np.zeros_like(points)
     passing = (len(own_points) - np.searchsorted(own_points, points[best])) / max(1, len(own_points))
     profit = float(gain[best] - cost[best] - GLANCE * len(own))
     return Filter(sides[0], sides[1], int(points[best]), passing, float(gain[best] / weights.sum()), profit)
