@@ -36,19 +36,32 @@ def fix_text(text: str, check: Check, applicability: Applicability = Applicabili
 
     `check` makes the document of a text and its findings. Raises FixError where the guard refuses the outcome.
     """
-    document, findings, failures = first = check(text)
-    count = 0
+    document, findings, failures = check(text)
+    count, kept = 0, guarded(document)
     for _ in range(PASSES):
         edits, applied = chosen(findings, applicability)
+        if applied and guarded(outcome(document, edits)) != kept:
+            findings = [f if is_harmless(document, f, kept) else f._replace(fix=None) for f in findings]
+            edits, applied = chosen(findings, applicability)
         if not applied:
             break
         count += applied
         document, findings, failures = check(splice(document.text, edits))
     else:
         raise FixError(f"fixes still change the text after {PASSES} passes")
-    if count and guarded(first[0]) != guarded(document):
+    if guarded(document) != kept:
         raise FixError("a fix touched code, markup or front matter")
     return Fixed(document.text, count, findings, failures, document)
+
+
+def outcome(document: Document, edits: Iterable[Edit]) -> Document:
+    """The document with `edits` made, for a look at its zones."""
+    return Document(document.path, splice(document.text, edits), document.format)
+
+
+def is_harmless(document: Document, finding: Finding, kept: list[str]) -> bool:
+    """Whether a fix by itself leaves code and markup as they are: taking a marker away can join what was apart into a tag."""
+    return finding.fix is None or guarded(outcome(document, sorted(finding.fix.edits))) == kept
 
 
 def chosen(findings: Iterable[Finding], applicability: Applicability) -> tuple[list[Edit], int]:

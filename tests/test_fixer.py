@@ -20,6 +20,7 @@ FORMATS = st.sampled_from(["text", "markdown", "html"])
 @settings(max_examples=150, deadline=None)
 @given(TEXTS, FORMATS)
 @example("wiht\r\n\r\nteh", "text")
+@example("\u200b\tthe", "markdown")
 def test_fixing_twice_changes_nothing_more(text, format):
     once = proofer.fix(text, format=format)
     twice = proofer.fix(once.text, format=format)
@@ -41,6 +42,12 @@ def test_findings_are_inside_the_text_and_sorted(text, format):
     assert all(0 <= f.span.start <= f.span.end <= len(text) for f in findings)
     assert [(f.span, f.rule) for f in findings] == sorted((f.span, f.rule) for f in findings)
     assert findings == proofer.check(text, format=format)
+
+
+def test_a_fix_that_would_make_markup_is_left_out_and_the_others_are_made():
+    text = "Use <b[[4]]r> here.. Then go."
+    result = proofer.fix(text, format="html")
+    assert result.text == "Use <b[[4]]r> here. Then go."
 
 
 @given(st.text(), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 5), st.text(max_size=3)), max_size=4))
