@@ -161,7 +161,6 @@ def boolean(path: str, key: str, value: Any) -> bool:
 
 def check_selectors(selectors: tuple[str, ...]) -> None:
     """Raise ProoferError for what is neither a rule's id nor a group's name. Which rules LanguageTool has only its server knows."""
-    from .cards import nearest
     from .catalogue import rules
 
     known = {"all", "languagetool", *rules(), *(rule.group for rule in rules().values())}

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import mmap
+import os
 import re
 from collections.abc import Iterable
 from itertools import compress
-from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-TABLE = Path(__file__).with_name("data") / "confusables.bin"
+TABLE = os.path.join(os.path.dirname(__file__), "data", "confusables.bin")
 MAGIC = b"confusables 1\n"
 MIDDLE = 64  # points of a place without a neighbour
 HEAD = 36  # bytes: three numbers in eleven places each
@@ -79,7 +79,7 @@ class Confusables:
         self._partners = Remembered(self._read_partners)
 
     @classmethod
-    def load(cls, path: Path = TABLE) -> Confusables:
+    def load(cls, path: str = TABLE) -> Confusables:
         """Map the table into memory. Raises OSError where there is none, ValueError where it is another format."""
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

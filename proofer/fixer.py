@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from .document import Document
-from .model import Applicability, Edit, Finding
+from .model import Applicability, Edit, Finding, Fix
 
 #: More passes than this mean that two rules undo each other.
 PASSES = 10
@@ -39,14 +39,14 @@ def fix_text(text: str, check: Check, applicability: Applicability = Applicabili
     document, findings, failures = check(text)
     count, kept = 0, guarded(document)
     for _ in range(PASSES):
-        edits, applied = chosen(findings, applicability)
-        if applied and guarded(outcome(document, edits)) != kept:
-            findings = [f if is_harmless(document, f, kept) else f._replace(fix=None) for f in findings]
-            edits, applied = chosen(findings, applicability)
-        if not applied:
+        fixes: list[Fix] = []
+        while not fixes and (wanted := chosen(findings, applicability)):
+            fixes = harmless(document, wanted, [], kept)
+            findings = [f._replace(fix=None) if f.fix in wanted and f.fix not in fixes else f for f in findings] if len(fixes) < len(wanted) else findings
+        if not fixes:
             break
-        count += applied
-        document, findings, failures = check(splice(document.text, edits))
+        count += len(fixes)
+        document, findings, failures = check(splice(document.text, edits_of(fixes)))
     else:
         raise FixError(f"fixes still change the text after {PASSES} passes")
     if guarded(document) != kept:
@@ -54,32 +54,41 @@ def fix_text(text: str, check: Check, applicability: Applicability = Applicabili
     return Fixed(document.text, count, findings, failures, document)
 
 
-def outcome(document: Document, edits: Iterable[Edit]) -> Document:
-    """The document with `edits` made, for a look at its zones."""
-    return Document(document.path, splice(document.text, edits), document.format)
+def harmless(document: Document, fixes: list[Fix], before: list[Fix], kept: list[str]) -> list[Fix]:
+    """Those of `fixes` that, made after the fixes of `before`, leave code and markup as they are.
+
+    Taking a marker or a blank away can join what stood apart into a tag, or make a line one of code. Halving finds the few that do.
+    """
+    text = splice(document.text, edits_of(before + fixes))
+    if not fixes or guarded(Document(document.path, text, document.format)) == kept:
+        return fixes
+    if len(fixes) == 1:
+        return []
+    middle = len(fixes) // 2
+    first = harmless(document, fixes[:middle], before, kept)
+    return first + harmless(document, fixes[middle:], before + first, kept)
 
 
-def is_harmless(document: Document, finding: Finding, kept: list[str]) -> bool:
-    """Whether a fix by itself leaves code and markup as they are: taking a marker away can join what was apart into a tag."""
-    return finding.fix is None or guarded(outcome(document, sorted(finding.fix.edits))) == kept
+def edits_of(fixes: Iterable[Fix]) -> list[Edit]:
+    """The edits of fixes that do not overlap, sorted."""
+    return sorted(edit for fix in fixes for edit in fix.edits)
 
 
-def chosen(findings: Iterable[Finding], applicability: Applicability) -> tuple[list[Edit], int]:
-    """The edits of the fixes that may be applied together, sorted, and how many fixes they belong to.
+def chosen(findings: Iterable[Finding], applicability: Applicability) -> list[Fix]:
+    """The fixes that may be applied together, sorted.
 
     A fix is taken whole or, where one of its edits touches an edit already taken, left for the next pass.
     """
-    taken: list[Edit] = []
-    reached, count = -1, 0
+    taken: list[Fix] = []
+    reached = -1
     fixes = [finding.fix for finding in findings if finding.fix and finding.fix.applicability >= applicability]
     for fix in sorted(fixes, key=lambda fix: (min(edit.span for edit in fix.edits), max(edit.span for edit in fix.edits))):
         edits = sorted(fix.edits)
         if edits[0].span.start <= reached or any(a.span.end > b.span.start for a, b in zip(edits, edits[1:])):
             continue
-        taken += edits
+        taken.append(fix)
         reached = edits[-1].span.end
-        count += 1
-    return taken, count
+    return taken
 
 
 def splice(text: str, edits: Iterable[Edit]) -> str:

@@ -21,6 +21,7 @@ FORMATS = st.sampled_from(["text", "markdown", "html"])
 @given(TEXTS, FORMATS)
 @example("wiht\r\n\r\nteh", "text")
 @example("\u200b\tthe", "markdown")
+@example("\n \u200b \u200b  the", "markdown")
 def test_fixing_twice_changes_nothing_more(text, format):
     once = proofer.fix(text, format=format)
     twice = proofer.fix(once.text, format=format)

@@ -6,18 +6,18 @@ between the neighbours that their guard asks for.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from proofer.casing import recase
 from proofer.document import Document
 from proofer.matchers import LARGE, find_phrases, read_table, small_counts
 from proofer.model import Hit
 
-FOLDER = Path(__file__).parent
-PHRASES = str(FOLDER / "spun-phrases.txt")
+FOLDER = os.path.dirname(__file__)
+PHRASES = os.path.join(FOLDER, "spun-phrases.txt")
 DETERMINERS = frozenset("the a an its his her their our my your this that these those each every any no one first second third".split())
 #: How far a neighbour is looked for, in code points.
 REACH = 40
@@ -43,7 +43,7 @@ def find(document: Document) -> Iterator[Hit]:
 @cache
 def groups() -> list[tuple[str, str]]:
     """The rarest word of some phrases, and their lines. The list is long and a short text has few of its words: only those groups are read."""
-    source = Path(PHRASES).read_text(encoding="utf-8")
+    source = read_list(PHRASES)
     parts = (part.partition("\n") for part in source.split("\n# ")[2:])
     return [(word, lines) for word, _, lines in parts]
 
@@ -100,10 +100,16 @@ def number(name: str) -> set[str]:
 def guarded() -> tuple[dict[str, tuple[str, ...]], dict[str, list[tuple[str, frozenset[str]]]]]:
     """Spun phrase → suggestions, and spun phrase → the clauses of its guard."""
     table, guards = {}, {}
-    for line in (FOLDER / "spun-guarded.txt").read_text(encoding="utf-8").splitlines():
+    for line in read_list(os.path.join(FOLDER, "spun-guarded.txt")).splitlines():
         if line and not line.startswith("#"):
             spun, goods, guard = line.split("\t")
             table[spun] = tuple(goods.split("|"))
             clauses = (clause.strip().split(": ") for clause in guard.split(";"))
             guards[spun] = [(clause, frozenset(names.split())) for clause, names in clauses]
     return table, guards
+
+
+def read_list(path: str) -> str:
+    """A list beside the card."""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
