@@ -5,8 +5,9 @@ Each stands behind cues: words and marks of which one must be in the line before
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from .lazy import Pattern
 
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)"
 AGO = r"(?:\d+|an?|one|two|three|a few|several) ?(?:sec|second|min|minute|hour|hr|day|week|month|year|h|m|d)s? ago"
@@ -154,9 +155,9 @@ FRAME_CUES, ANYWHERE_CUES, START_CUES = index(FRAMES), index(ANYWHERE), index(AT
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> Pattern:
     """`pattern`, compiled when it is first tried."""
-    return re.compile(pattern)
+    return Pattern(pattern)
 
 
 def cued(entries: tuple, cues: dict[str, tuple[int, ...]], tokens: frozenset[str]) -> list:

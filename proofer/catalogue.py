@@ -67,11 +67,17 @@ def cache_folder() -> Path:
     """Where what can be computed again is kept."""
     from pathlib import Path
 
+    return Path(cache_place())
+
+
+def cache_place() -> str:
+    """The path of `cache_folder`."""
     if os.environ.get("PROOFER_CACHE_DIR"):
-        return Path(os.environ["PROOFER_CACHE_DIR"])
+        return os.environ["PROOFER_CACHE_DIR"]
+    home = os.path.expanduser("~")
     if os.name == "nt":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "proofer" / "cache"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "proofer"
+        return os.path.join(os.environ.get("LOCALAPPDATA") or home, "proofer", "cache")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "proofer")
 
 
 def dump(found: list[Rule], root: Path) -> bytes:

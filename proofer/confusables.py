@@ -15,6 +15,8 @@ from itertools import compress
 from typing import NamedTuple
 from zlib import crc32
 
+from .lazy import Pattern
+
 TABLE = os.path.join(os.path.dirname(__file__), "data", "confusables.bin")
 MAGIC = b"confusables 1\n"
 MIDDLE = 64  # points of a place without a neighbour
@@ -166,7 +168,7 @@ class Confusables:
 
 # A word with its inner apostrophes and stops of an abbreviation aside; a run of masked characters; the edge of a
 # paragraph or list item (a line that merely wraps, small letter to small letter, is no edge); dashes; any other sign.
-TOKEN = re.compile(
+TOKEN = Pattern(
     rb"[0-9A-Za-z_@#\xaa\xb5\xba\xc0-\xff]+(?:'[0-9A-Za-z\xc0-\xff]+)*"
     rb"|\x00+|(?<![a-z,;])[\n\r]+|[\n\r]+(?![a-z\n\r])|--+|[^\s\xa0]"
 )

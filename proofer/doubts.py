@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .context import word_after, word_before
 from .document import Document
+from .lazy import Pattern
 from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
 from .names import base
@@ -20,9 +21,9 @@ from .slips import near
 
 #: A word that stands so often is meant.
 OFTEN = 3
-LATIN = re.compile(r"(?:us|a|is|um|i|ae|ii|ensis|oides|ata|atus|ans|ens|or|ops|es)$")
-GENUS = re.compile(r"(?:[A-Z][a-z]{0,2}\.|[A-Z][a-z]+(?:us|a|is|um|ops|ias|ys|on|es|ma|yx|ax|ix|ium))$")
-VOWEL = re.compile(r"[aeiouyà-ÿ]", re.I)
+LATIN = Pattern(r"(?:us|a|is|um|i|ae|ii|ensis|oides|ata|atus|ans|ens|or|ops|es)$")
+GENUS = Pattern(r"(?:[A-Z][a-z]{0,2}\.|[A-Z][a-z]+(?:us|a|is|um|ops|ias|ys|on|es|ma|yx|ax|ix|ium))$")
+VOWEL = Pattern(r"[aeiouyà-ÿ]", re.I)
 
 
 class Doubt(NamedTuple):
@@ -118,7 +119,7 @@ def _is_slip_of_more(word: str, entry: Entry, lexicon: Lexicon) -> bool:
 SWAPPED = frozenset("of to it is in on at as he be we by my or so if no do go us me up".split())
 
 
-NEAR_BY = re.compile(rb"[A-Za-z\xc0-\xff']+")
+NEAR_BY = Pattern(rb"[A-Za-z\xc0-\xff']+")
 FOREIGN = frozenset("la le les des du el il un une et der das und von di del que qui est pour dans los las para con por mon ton une ce ne pas je il".split())
 OPENING, CLOSING = "\"'“‘([`*", "\"'”’)]`*"
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .lazy import Pattern
 from .lexicon import LOWER, NAME, RARE, SURNAME
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-INNER_CAPITAL = re.compile("(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)+")
-PART = re.compile("[A-Z]?[a-z]+")
+INNER_CAPITAL = Pattern("(?:[A-Z]?[a-z]{2,})(?:[A-Z][a-z]+)+")
+PART = Pattern("[A-Z]?[a-z]+")
 ENCLITICS = frozenset(("s", "d", "ll", "ve", "re", "t", ""))
 ELISIONS = frozenset(("o", "d", "l", "n", "al"))
 RESPELT = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("ize", "ise"), ("our", "or"), ("ae", "e"), ("oe", "e"))

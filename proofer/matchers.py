@@ -97,7 +97,7 @@ def pattern_of(rule: Rule):
     """What finds the matches of a rule's pattern in (text, start, end). `regex` runs what `re` cannot compile, with a limit of time."""
     flags = rule.match.get("ignore-case")
     try:
-        return re.compile(rule.match["regex"], re.IGNORECASE if flags else 0).finditer
+        return Pattern(rule.match["regex"], re.IGNORECASE if flags else 0).finditer
     except re.error:
         import regex
 

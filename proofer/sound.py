@@ -5,16 +5,16 @@ An index of the frequent words by the checksums of their beginnings and skeleton
 
 from __future__ import annotations
 
-import re
 import zlib
 from functools import lru_cache
 
+from .lazy import Pattern
 SPELLINGS = (("ph", "f"), ("gh", ""), ("ck", "k"), ("sc", "s"), ("dg", "g"), ("tio", "so"), ("cia", "sa"), ("tia", "sa"), ("x", "ks"), ("ce", "s"), ("ci", "s"), ("cy", "s"))
 SOUNDS = str.maketrans("cqzjvbdm", "kksgfptn", "aeiouyhw'-")
 CONSONANTS = "ksgfptnlr"
 #: The sounds that get lost beside others.
 CLUSTERED = "stnlr"
-DOUBLE = re.compile(r"(.)\1+")
+DOUBLE = Pattern(r"(.)\1+")
 
 
 #: Words begin alike that begin with letters of one group, whose first stands for it; a word may be typed with another beginning than it has.

@@ -1,17 +1,17 @@
 """Good words in the wrong place (dose for does), told by their neighbours."""
 
-import re
 from collections.abc import Iterator
 
 from proofer.confusables import Confusables, neighbours
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 
 PIECE = 2000  # code points of a stretch that is split into words at once
 SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short
 OPENERS = b".!?:\"'(*-\n\r\x96\x97"  # before a word that begins a sentence or a line
 # “should of been”: the one slip here that has no other reading
-MODAL_OF = re.compile(rb" of (?=(?:been|become|done|gone|had|known|seen|taken)\b)")
+MODAL_OF = Pattern(rb" of (?=(?:been|become|done|gone|had|known|seen|taken)\b)")
 MODALS = (b"should", b"would", b"could")
 table: list[Confusables] = []
 

@@ -7,12 +7,12 @@ between the neighbours that their guard asks for.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from proofer.casing import recase
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.matchers import LARGE, find_phrases, read_table, small_counts
 from proofer.model import Hit
 
@@ -23,8 +23,8 @@ DETERMINERS = frozenset("the a an its his her their our my your this that these 
 REACH = 40
 #: What parts words in a phrase, beside blanks.
 JOINTS = str.maketrans("-.", "  ")
-WORD_BEFORE = re.compile(r"([\w'’-]+) ?$")
-WORD_AFTER = re.compile(r" ?([\w'’-]+)")
+WORD_BEFORE = Pattern(r"([\w'’-]+) ?$")
+WORD_AFTER = Pattern(r" ?([\w'’-]+)")
 
 
 def find(document: Document) -> Iterator[Hit]:
