@@ -84,7 +84,7 @@ def dump(found: list[Rule], root: Path) -> bytes:
     """The compiled form of rules whose cards lie below `root`."""
     rows = []
     for rule in found:
-        row = {key: getattr(rule, key) for key in Rule.__dataclass_fields__}
+        row = {key: getattr(rule, key) for key in Rule._fields}
         row["folder"] = os.path.relpath(rule.folder, root).replace(os.sep, "/")
         row["applicability"] = int(rule.applicability)
         rows.append(row)

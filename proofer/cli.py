@@ -237,8 +237,6 @@ def remembered(results: Iterable[FileResult], done: list[FileResult]) -> Iterato
 
 def show(results: Iterable[FileResult], done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, output_format: str, statistics: bool, quiet: bool, verbose: bool) -> int:
     """Print results as they come, which fills `done`, then errors to standard error; returns the number of errors."""
-    from .report import people, report
-
     write = sys.stdout.write
     if diff:
         for result in results:
@@ -251,6 +249,8 @@ def show(results: Iterable[FileResult], done: list[FileResult], *, diff: bool, f
         for _ in results:
             pass
     else:
+        from .report import people, report
+
         for piece in report(output_format)(results, colour_wanted(sys.stdout)):
             write(piece)
         if statistics:

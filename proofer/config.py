@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from .model import ProoferError
 
@@ -15,8 +14,7 @@ WORDS_FILE = "words.txt"
 LOCALES = ("en", "en-US", "en-GB", "en-CA", "en-AU")
 
 
-@dataclass(frozen=True, slots=True)
-class Deep:
+class Deep(NamedTuple):
     """How LanguageTool is asked: a server's address or "" for one of this machine, seconds a request may take, its own selection."""
 
     server: str = ""
@@ -26,8 +24,7 @@ class Deep:
     ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What is checked and what counts as right. `folder` is where the configuration lies; `exclude` is relative to it."""
 
     select: tuple[str, ...] = ()
@@ -49,7 +46,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return nearest(word, known)
 
 
-KEYS = tuple(name.replace("_", "-") for name in Settings.__dataclass_fields__ if name != "folder")
+KEYS = tuple(name.replace("_", "-") for name in Settings._fields if name != "folder")
 
 
 def settings_for(path: str) -> Settings:
@@ -133,8 +130,8 @@ def read_deep(path: str, table: Any, prefix: str) -> Deep:
         raise ProoferError(f"{path}: {prefix[:-1]}: must be a table, not {table!r}")
     values: dict[str, Any] = {}
     for key, value in table.items():
-        if key not in Deep.__dataclass_fields__:
-            raise ProoferError(f"{path}: unknown key {prefix + key!r}{nearest(key, list(Deep.__dataclass_fields__))}")
+        if key not in Deep._fields:
+            raise ProoferError(f"{path}: unknown key {prefix + key!r}{nearest(key, Deep._fields)}")
         if key == "picky":
             values[key] = boolean(path, prefix + key, value)
         elif key == "timeout":
@@ -171,8 +168,7 @@ def check_selectors(selectors: tuple[str, ...]) -> None:
 
 def with_options(settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...], deep: bool | None = None) -> Settings:
     """`settings` with those of the command line, which go before the file's."""
-    return replace(
-        settings,
+    return settings._replace(
         select=select or settings.select,
         extend_select=settings.extend_select + extend_select,
         ignore=settings.ignore + ignore,

@@ -6,8 +6,7 @@ import codecs
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .markup import FORMATS
 from .model import ProoferError
@@ -27,8 +26,7 @@ MARKS = (
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as it was read: its text without the byte order mark, and what is needed to write it back."""
 
     path: str

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 
@@ -73,8 +71,7 @@ class Finding(NamedTuple):
     fix: Fix | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A card, ready for use. `match` is the compiled form of the card's `match`; `folder` holds its files."""
 
     id: str
@@ -96,20 +93,28 @@ class Rule:
         return self.id.partition("/")[0]
 
 
-Finder = Callable[[Any], Iterable[Hit]]
-
-
-@dataclass(slots=True)
 class FileResult:
     """What came of one file. `text` is what `findings` refer to: the fixed text where fixes were asked for."""
 
-    path: str
-    text: str = ""
-    findings: tuple[Finding, ...] = ()
-    original: str = ""
-    fixed: int = 0
-    error: str | None = None
-    rule_errors: tuple[tuple[str, str], ...] = ()
+    __slots__ = ("path", "text", "findings", "original", "fixed", "error", "rule_errors")
+
+    def __init__(
+        self,
+        path: str,
+        text: str = "",
+        findings: tuple[Finding, ...] = (),
+        original: str = "",
+        fixed: int = 0,
+        error: str | None = None,
+        rule_errors: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        self.path = path
+        self.text = text
+        self.findings = findings
+        self.original = original
+        self.fixed = fixed
+        self.error = error
+        self.rule_errors = rule_errors
 
 
 class ProoferError(Exception):
