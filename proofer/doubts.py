@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .context import word_after, word_before
 from .document import Document
@@ -17,7 +17,10 @@ from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
 from .names import base
 from .sentences import Start, start_of
-from .slips import near
+from .slips import is_one_slip, near
+
+if TYPE_CHECKING:
+    from .suggest import Suggestion
 
 #: A word that stands so often is meant.
 OFTEN = 3
@@ -33,6 +36,7 @@ class Doubt(NamedTuple):
     spans: tuple[Span, ...]
     before: str
     after: str
+    governor: str  # `before`, or the word that stands before the adverbs there: would most likely _
     listed: bool  # a list of misspellings has it
     inside: bool  # it stands with a capital in mid-sentence
 
@@ -69,7 +73,7 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
         before, after = word_before(document, spans[0].start), word_after(document, spans[0].end)
         if not listed and (_is_species(before, low) or _is_compound(low, lexicon)):
             continue
-        found.append(Doubt(word, spans, before, after, listed, inside))
+        found.append(Doubt(word, spans, before, after, _governor(document, spans[0].start, before), listed, inside))
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
 
 
@@ -91,9 +95,51 @@ def is_plain(document: Document, doubt: Doubt) -> bool:
     return True
 
 
+def _governor(document: Document, start: int, before: str) -> str:
+    """The word before the adverbs that stand before an offset; `before` where none do."""
+    word, at = before, start
+    while word.endswith("ly") and len(word) > 4 or word in ADVERBS:
+        at = document.masked.rindex(word, 0, at)
+        word = word_before(document, at)
+    return word or before
+
+
+ADVERBS = frozenset("most more very also not never always often then soon even still just perhaps".split())
+
+
 def _small_doubts(document: Document) -> int:
     """How many words in doubt are written small."""
     return sum(doubt.word.islower() for doubt in doubts(document))
+
+
+def is_certain(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
+    """Whether a person would not look twice: one slip, one candidate far ahead, and for a short word neighbours that know it."""
+    from .suggest import KNOWN, edit_cost
+
+    word, best, lexicon = doubt.word, found[0], document.lexicon
+    if not word.islower() or len(doubt.spans) > 1 or not best.word.isalpha() or not best.word.islower() or not is_one_slip(best.word, word):
+        return False
+    if word.startswith(best.word) or word[:-1] == best.word[:-1]:  # likelier another inflection, or an old or spoken form: severall, oughta
+        return False
+    table = CERTAIN if word[0] == best.word[0] else CERTAIN_FIRST
+    if min(len(word), 8) not in table or lexicon.doubts(word) or lexicon.entry(word) is not None:
+        return False
+    listed = lexicon.corrections(word)
+    score, *others = (s.score - KNOWN * (s.word in listed and len(listed) == 1) for s in found)
+    lead, least, weight, beside = table[min(len(word), 8)]
+    if score < least or others and score - others[0] < lead or lexicon.weight(best.word) < weight:
+        return False
+    known = (lexicon.bigram(doubt.governor.lower(), best.word) > 0) + (lexicon.bigram(best.word, doubt.after.lower()) > 0)
+    return known >= beside and edit_cost(word, best.word) < WORST
+
+
+#: What makes a repair certain, by the length of the word: bits by which the best suggestion must lead, its score, its weight, and how many of its
+#: neighbours must be known to stand beside it.
+CERTAIN = {3: (9.0, 12.0, 40, 2), 4: (8.0, 10.0, 36, 2), 5: (8.0, 6.0, 28, 1), 6: (8.0, 3.0, 20, 0), 7: (8.0, 3.0, 20, 0), 8: (7.0, 2.5, 16, 0)}
+#: The same where the first letter is another.
+CERTAIN_FIRST = {length: (10.0, 3.0, 28, 1) for length in (6, 7, 8)}
+#: The bits that a slip may cost that is repaired.
+WORST = 13.0
 
 
 def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
@@ -104,19 +150,18 @@ def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
     if low in FOREIGN:
         return False
     entry = lexicon.entry(low)
+    if len(word) < 4 and word.islower() and (entry is None or not entry.flags & LOWER) and near(low, lexicon, least=12):  # nad, te, fo
+        return True
     if entry is not None and not _is_slip_of_more(low, entry, lexicon):  # a name in small letters: a matter of capitals
         return False
     if len(word) == 2:
-        return word.islower() and word[::-1] in SWAPPED
+        return False
     return bool(VOWEL.search(word)) or bool(lexicon.corrections(low)) or len(word) < 6 and word.islower()
 
 
 def _is_slip_of_more(word: str, entry: Entry, lexicon: Lexicon) -> bool:
     """Whether what would be an obscure name in capitals is likelier a slip of a frequent word."""
     return not entry.flags & (SURE_NAME | LOWER) and entry.frequency <= 3 and len(word) > 4 and bool(near(word, lexicon, least=entry.frequency + 5))
-
-
-SWAPPED = frozenset("of to it is in on at as he be we by my or so if no do go us me up".split())
 
 
 NEAR_BY = Pattern(rb"[A-Za-z\xc0-\xff']+")

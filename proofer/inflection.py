@@ -5,7 +5,6 @@ Only what the lexicon does not find directly is asked here.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .lazy import Pattern
@@ -28,8 +27,8 @@ SUFFIXES = (
 ENDINGS = tuple(suffix for suffix, _ in SUFFIXES)
 #: Stems that take the ending in another way: churches, subdirectories, clapped, erratically.
 NOT_BEFORE = {
-    "s": re.compile("(?:s|x|z|ch|sh|ed|self|[^aeiou]y)$"), "es": re.compile("[^sxzho]$"), "ed": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
-    "ing": re.compile("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|e$"), "ly": re.compile("(?:ic|le)$"), "ness": re.compile("[^aeiou]y$"),
+    "s": Pattern("(?:s|x|z|ch|sh|ed|self|[^aeiou]y)$"), "es": Pattern("[^sxzho]$"), "ed": Pattern("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|[ey]$"),
+    "ing": Pattern("[^su]s$|[^aeiou][aeiou][bdgklmnprt]$|e$"), "ly": Pattern("(?:ic|le)$"), "ness": Pattern("[^aeiou]y$"),
 }  # fmt: skip
 FREE_SUFFIXES = frozenset(("like", "wise", "proof", "less", "wide"))
 PREFIXES = (

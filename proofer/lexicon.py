@@ -1,9 +1,9 @@
 """The words we know: memory-mapped tables, ready at once and shared between processes.
 
-The tables are built by tools/build_lexicon.py. words.bin is a hash table of records `\\n key \\t flags forms`, keyed by crc32 of the lower-case word
-in UTF-8; a bucket is searched by `mmap.find`. obscure.bin holds the checksums of words and names so rare that nothing else is known of them,
-doubtful.bin those of words that are likelier slips. pairs.bin holds classes of the counts of two words in a row. sounds.bin and slips.bin are for
-suggestions: words by how they sound, and a bit for the checksum of each that may be suggested. Keys are lower-case; apostrophes are straight.
+The tables are built by tools/build_lexicon.py. words.bin is a hash table of records `\\n word \\t flags forms`, by crc32 of `\\n word \\t`; a bucket is
+searched by `mmap.find`. obscure.bin holds the checksums of words and names so rare that nothing else is known of them, doubtful.bin those of words that
+are likelier slips. pairs.bin holds classes of the counts of two words in a row. sounds.bin and slips.bin are for suggestions: words by how they sound,
+and a bit for the checksum of each that may be suggested. Words are in small letters and UTF-8; apostrophes are straight.
 """
 
 import mmap
@@ -96,6 +96,8 @@ class Lexicon:
             return True
         if len(token) == 1 or NOT_OURS.search(token):
             return True
+        if self.corrections(lower):
+            return False
         from .inflection import is_derived
 
         return is_derived(token, lower, self)
@@ -103,14 +105,14 @@ class Lexicon:
     def unknown(self, tokens: Iterable[str]) -> list[str]:
         """Return those of many tokens that `knows` does not know: most are found at once, by the flags of their record."""
         tokens = list(tokens)
-        keys = "\n".join(tokens).lower().encode("utf-8", "replace").split(b"\n")
+        keys = ("\n" + "\t\0\n".join(tokens) + "\t").lower().encode("utf-8", "replace").split(b"\0")
         raw, find, numbers, mask, crc32 = self._words.bytes, self._find, self._numbers, self._mask, zlib.crc32
         rest = []
         for token, key in zip(tokens, keys):
             slot = crc32(key) & mask
-            at = find(b"\n%b\t" % key, numbers[slot], numbers[slot + 1])
+            at = find(key, numbers[slot], numbers[slot + 1])
             if at >= 0:
-                flags = raw[at + len(key) + 2]
+                flags = raw[at + len(key)]
                 if flags & LOWER and token.islower() or flags & (LOWER | NAME) and token[1:].islower() and token[0].isupper() or flags & FORMS and token.isupper():
                     continue
             rest.append(token)
@@ -186,12 +188,12 @@ class Lexicon:
         return self._words.bytes[place + 1 : self._find(b"\t", place + 1)]
 
     def _record(self, word: str) -> tuple[int, int, str] | None:
-        key = word.encode("utf-8", "replace")
+        key = f"\n{word}\t".encode("utf-8", "replace")
         slot = zlib.crc32(key) & self._mask
-        at = self._find(b"\n" + key + b"\t", self._numbers[slot], self._numbers[slot + 1])
+        at = self._find(key, self._numbers[slot], self._numbers[slot + 1])
         if at < 0:
             return None
-        return self._read(at + len(key) + 2)
+        return self._read(at + len(key))
 
     def _read(self, at: int) -> tuple[int, int, str]:
         raw = self._words.bytes

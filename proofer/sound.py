@@ -9,6 +9,7 @@ import zlib
 from functools import lru_cache
 
 from .lazy import Pattern
+
 SPELLINGS = (("ph", "f"), ("gh", ""), ("ck", "k"), ("sc", "s"), ("dg", "g"), ("tio", "so"), ("cia", "sa"), ("tia", "sa"), ("x", "ks"), ("ce", "s"), ("ci", "s"), ("cy", "s"))
 SOUNDS = str.maketrans("cqzjvbdm", "kksgfptn", "aeiouyhw'-")
 CONSONANTS = "ksgfptnlr"

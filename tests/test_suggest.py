@@ -20,7 +20,7 @@ def first(words, word, left="", right=""):
     ("teh", "the"), ("recieve", "receive"), ("inhald", "inhaled"), ("fsion", "fusion"), ("controllig", "controlling"), ("definately", "definitely"),
     ("goverment", "government"), ("seperate", "separate"), ("foriegn", "foreign"), ("nesessary", "necessary"), ("rythm", "rhythm"),
     ("telefone", "telephone"), ("relevent", "relevant"), ("accomodate", "accommodate"), ("becuase", "because"), ("phisics", "physics"),
-    ("Wiht", "With"), ("WIHT", "WITH"), ("alot", "a lot"), ("ofthe", "of the"), ("infact", "in fact"),
+    ("undestading", "understanding"), ("Wiht", "With"), ("WIHT", "WITH"), ("alot", "a lot"), ("ofthe", "of the"), ("infact", "in fact"),
 ])  # fmt: skip
 def test_the_first_suggestion_is_right(words, bad, good):
     assert first(words, bad) == good

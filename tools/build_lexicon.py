@@ -265,6 +265,11 @@ class Words:
             return 3 if self.size.get(word, 99) <= 50 else 1 if self.size.get(word, 99) <= 70 else 0
         return max(1, min(63, round(2.9 * math.log2(max(count, 8_000) / 8_000))))
 
+    def is_name_misspelt(self, word: str, name: str) -> bool:
+        """Whether a rare place or people is a far more frequent one misspelt: lists of names have `Massachusets`."""
+        person = self.flags[word] & (api.GIVEN | api.SURNAME)
+        return not person and not (self.flags[word] | self.flags[name]) & api.LOWER and self.weight(name) >= self.weight(word) + 15
+
     def is_suggestible(self, word: str) -> bool:
         """What `proofer.lexicon.suggestible` says of the word's record."""
         return api.suggestible(self.flags[word], self.weight(word))
@@ -315,7 +320,8 @@ def known_misspellings(words: Words, typos: dict[str, tuple[str, ...]]) -> dict[
             continue
         if bad in words.size and bad not in words.dropped:
             written = words.text.lower[bad]
-            if words.size[bad] < 75 or written >= 2 or words.flags[bad] & (api.ACRONYM | api.MIXED | api.SURE_NAME):
+            name = words.is_name_misspelt(bad, good[0])
+            if not name and (words.size[bad] < 75 or written >= 2 or words.flags[bad] & (api.ACRONYM | api.MIXED | api.SURE_NAME)):
                 continue
             words.dropped.add(bad)
         words.obscure.discard(bad)

@@ -18,8 +18,8 @@ def words_table(records: Mapping[str, bytes], bits: int) -> tuple[bytes, dict[st
     base = HEADER + 4 * (mask + 2)
     buckets: list[list[tuple[bytes, str]]] = [[] for _ in range(mask + 1)]
     for word in sorted(records):
-        key = word.encode()
-        buckets[zlib.crc32(key) & mask].append((b"\n" + key + b"\t" + records[word], word))
+        key = b"\n" + word.encode() + b"\t"
+        buckets[zlib.crc32(key) & mask].append((key + records[word], word))
     offsets, blob, places = array("I", [base]), bytearray(), {}
     for bucket in buckets:
         for record, word in bucket:

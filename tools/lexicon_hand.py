@@ -171,6 +171,9 @@ PEP PEPs BDFL GUI GUIs CLI IDE IDEs SDK SDKs JIT GIL GC UTF ASCII RFC RFCs ISO I
 
 # Words of general use that are newer than the lists, or too technical for them.
 NEW_WORDS = """
+attaches lifecycle lifecycles cafes globals financials builtin builtins distro distros cruft diff diffs diffing memoize memoized memoization endian
+toolset toolsets keychain keychains uploader uploaders changeset changesets deduplicate deduplicated deduplication bitfield bitfields webapp webapps
+parens subpackage subpackages templated falsy footgun lexer lexers unladen servlet servlets perf compat bugfix bugfixes
 const consts args arg kwargs impl impls dict dicts str int env envs dev devs repo config configs admin admins cmd cmds org orgs dep deps param params
 init func funcs var vars lib libs exe bin src dest tmp temp dir dirs async sync auth oauth http https html xml json yaml toml csv tsv sql nosql sqlite regex regexes
 semver asm wasm codepoint codepoints bytestring bytestrings bytecode bytecodes opcode opcodes lockfile lockfiles makefile makefiles dockerfile

@@ -1,13 +1,20 @@
 """Misspellings that lists have, words written together, and words written apart."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from proofer.casing import recase, with_apostrophes_of
 from proofer.document import Document
-from proofer.doubts import Doubt, doubts, is_plain
+from proofer.doubts import Doubt, doubts, is_certain, is_plain
 from proofer.lazy import Pattern
+from proofer.lexicon import SURE_NAME
 from proofer.model import Applicability, Hit, Span
-from proofer.suggest import KNOWN, Suggestion, suggest
+from proofer.respelling import in_spelling_of
+
+if TYPE_CHECKING:
+    from proofer.suggest import Suggestion
 
 #: Words written apart that are one word, whatever stands around them.
 APART = {
@@ -33,6 +40,8 @@ HONEST = {
 PART = Pattern(rb"[0-9A-Za-z\xaa\xb5\xba\xc0-\xff'-]")
 #: How far the best suggestion must lead by itself, the list left aside, where it is to be trusted (bits).
 LEAD = 2.0
+#: The same for a word of less than six letters, which has more neighbours.
+LEAD_SHORT = 5.0
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -51,25 +60,39 @@ def known(document: Document, doubt: Doubt) -> Iterator[Hit]:
     corrections = document.lexicon.corrections(low)
     if any(correction.replace("'", "") == low for correction in corrections):
         return  # an apostrophe is missing: another rule's
-    found = suggest(low, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
+    found = suggestions(document, doubt)
     if doubt.inside and not is_no_name(document, doubt, found):
         return
-    words = tuple(dict.fromkeys([*(s.word for s in found if s.score > found[0].score - 12), *corrections]))[:5]
-    applicability = Applicability.SAFE if is_sure(doubt, corrections, found) and is_plain(document, doubt) else Applicability.UNSAFE
+    words = dict.fromkeys(recase(doubt.word, in_spelling_of(document, word)) for word in (*(s.word for s in found), *corrections))
+    sure = is_certain(document, doubt, found) if len(corrections) > 1 else is_sure(doubt, corrections, found)
+    applicability = Applicability.SAFE if sure and is_plain(document, doubt) else Applicability.UNSAFE
     for span in doubt.spans:
-        yield Hit(span, tuple(with_apostrophes_of(document.text, recase(doubt.word, word)) for word in words), applicability=applicability)
+        yield Hit(span, tuple(with_apostrophes_of(document.text, word) for word in words)[:5], applicability=applicability)
+
+
+def suggestions(document: Document, doubt: Doubt) -> list[Suggestion]:
+    """What a word in doubt should have been, best first."""
+    from proofer.suggest import suggest
+
+    return suggest(doubt.word.lower(), document.lexicon, doubt.governor, doubt.after, seen=document.vocabulary)
 
 
 def is_no_name(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     """Whether a capital inside a sentence is that of a misspelt word, not of a name: `the Goverment`."""
-    return bool(found) and len(doubt.word) > 5 and document.lexicon.weight(found[0].word.lower()) >= 28
+    if not found or len(doubt.word) < 6:
+        return False
+    meant = found[0].word.lower()
+    entry = document.lexicon.entry(meant)
+    return document.lexicon.weight(meant) >= (20 if entry is not None and entry.flags & SURE_NAME else 28)
 
 
 def is_sure(doubt: Doubt, corrections: tuple[str, ...], found: list[Suggestion]) -> bool:
     """Whether there is one correction, and the ranking, which did not know that, puts it first by far."""
     if len(corrections) != 1 or not found or found[0].word != corrections[0] or not doubt.word.islower() or len(doubt.word) < 4 or len(doubt.spans) > 2:
         return False
-    return len(found) == 1 or found[0].score - KNOWN - found[1].score >= LEAD
+    from proofer.suggest import KNOWN
+
+    return len(found) == 1 or found[0].score - KNOWN - found[1].score >= (LEAD if len(doubt.word) > 5 else LEAD_SHORT)
 
 
 def torn(document: Document, low: bytes, apart: bytes, joined: str) -> Iterator[Hit]:

@@ -1,45 +1,56 @@
 """Words that nobody knows, a slip away from one that everybody does."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from proofer.casing import with_apostrophes_of
 from proofer.document import Document
-from proofer.doubts import Doubt, doubts, is_plain
+from proofer.doubts import Doubt, doubts, is_certain, is_plain
 from proofer.lexicon import LOWER, SURE_NAME
 from proofer.model import Applicability, Hit
 from proofer.names import base
+from proofer.respelling import in_spelling_of
 from proofer.slips import is_one_slip
-from proofer.suggest import Suggestion, edit_cost, suggest
+
+if TYPE_CHECKING:
+    from proofer.lexicon import Lexicon
+    from proofer.suggest import Suggestion
 
 #: The score that the best suggestion must have (bits) by the length of a word in small letters: one slip away, and further.
 LEAST_SLIP = {2: 4.5, 3: 4.5, 4: 4.0, 5: 0.0, 6: -1.0, 7: -5.0}
 LEAST_FAR = {2: 4.5, 3: 4.5, 4: 2.0, 5: -1.0, 6: -1.0, 7: -5.0}
+#: The same for one of two letters, or of three that stand for something in capitals.
+LEAST_SHORT = 12.0
 #: And that of a word with a capital.
 LEAST_CAPITAL = {4: 10.0, 5: 0.0}
-#: By how many bits the best suggestion must lead for the fix to be safe.
-LEAD = 9.0
 #: Before these a capitalised word is likelier a person.
 SAYING = frozenset("said says told tells asked added reported reports wrote writes argued argues thinks believes noted explained and himself herself".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each unknown word that has a near known one (code points)."""
-    names = None
     for doubt in doubts(document):
         if doubt.listed:
             continue
-        low = doubt.word.lower()
-        if doubt.inside:
-            names = frequent_names(document) if names is None else names
-            kin, count = near_name(doubt.word, names)
-            if kin:
-                times = f"‘{kin}’ stands {count} times in this text."
-                yield from hits(document, doubt, (kin,), Applicability.UNSAFE, times)
-                continue
-        found = suggest(low if doubt.word.istitle() else doubt.word, document.lexicon, doubt.before, doubt.after, seen=document.vocabulary)
-        if found and accuses(document, doubt, found):
-            words = tuple(dict.fromkeys(cased(doubt.word, s.word) for s in found if s.score > found[0].score - 12))
-            yield from hits(document, doubt, words, Applicability.SAFE if is_sure(document, doubt, found) and is_plain(document, doubt) else Applicability.UNSAFE)
+        found = suggestions(document, doubt)
+        kin, count = near_name(doubt.word, document.once(frequent_names)) if doubt.inside else ("", 0)
+        accused = bool(found) and accuses(document, doubt, found)
+        if kin and (document.lexicon.knows(kin) or not accused):
+            yield from hits(document, doubt, (kin,), Applicability.UNSAFE, f"‘{kin}’ stands {count} times in this text.")
+        elif accused:
+            words = (cased(doubt.word, in_spelling_of(document, s.word)) for s in found)
+            safe = is_certain(document, doubt, found) and is_plain(document, doubt)
+            yield from hits(document, doubt, tuple(dict.fromkeys(words)), Applicability.SAFE if safe else Applicability.UNSAFE)
+
+
+def suggestions(document: Document, doubt: Doubt) -> list[Suggestion]:
+    """What a word in doubt should have been, best first."""
+    from proofer.suggest import suggest
+
+    word = doubt.word.lower() if doubt.word.istitle() else doubt.word
+    return suggest(word, document.lexicon, doubt.governor, doubt.after, seen=document.vocabulary)
 
 
 def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str = "") -> Iterator[Hit]:
@@ -59,26 +70,21 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     slip = is_one_slip(best.word.lower(), low)
     if doubt.word.islower():
         least = LEAST_SLIP if slip or " " in best.word else LEAST_FAR
-        return best.score > least[min(len(low), 7)] and (len(low) > 2 or best.word == low[::-1])
+        if len(low) < 3 or len(low) == 3 and lexicon.entry(low) is not None:
+            return best.score > LEAST_SHORT and is_known_between(lexicon, doubt.governor.lower(), best.word, doubt.after.lower())
+        return best.score > least[min(len(low), 7)]
     if doubt.inside:
         weight = lexicon.weight(best.word.lower())
         sure = entry is not None and bool(entry.flags & (SURE_NAME | LOWER))
-        return slip and sure and len(low) > 6 and weight >= (28 if entry.flags & SURE_NAME else 36)
+        return slip and sure and len(low) > 6 and weight >= (22 if entry.flags & SURE_NAME else 36)
     if (doubt.after[:1].isupper() or doubt.after in SAYING) and not doubt.word.isupper():
         return False
     return slip and len(low) > (6 if doubt.word.isupper() else 3) and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL[min(len(low), 5)]
 
 
-def is_sure(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
-    """Whether a person would not look twice: one slip, one candidate far ahead, and neighbours that know it."""
-    word, best = doubt.word, found[0]
-    if not word.islower() or len(word) < 6 or len(doubt.spans) > 1 or not best.word.isalpha() or not best.word.islower():
-        return False
-    lexicon = document.lexicon
-    if word[0] != best.word[0] or lexicon.frequency(best.word) < 6 or lexicon.doubts(word) or lexicon.entry(word) is not None:
-        return False
-    lead = best.score - found[1].score if len(found) > 1 else LEAD
-    return lead >= LEAD and best.score > 4 and is_one_slip(best.word, word) and edit_cost(word, best.word) < 14
+def is_known_between(lexicon: Lexicon, before: str, word: str, after: str) -> bool:
+    """Whether a word is known to follow one word and to stand before another."""
+    return word.isalpha() and lexicon.bigram(before, word) > 0 and lexicon.bigram(word, after) > 0
 
 
 def frequent_names(document: Document) -> dict[str, dict[str, int]]:
