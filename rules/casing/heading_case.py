@@ -36,7 +36,7 @@ def headings(document: Document) -> list[tuple[int, list[re.Match[str]]]]:
         alone = text[max(0, match.start() - 2) : match.start()].replace("\r", "\n")[-2:] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2].replace("\r", "\n")[:1] in ("", "\n")
         if alone and line[0].isupper() and line[-1] not in ".,;:)" and "(" not in line and ". " not in line and "\0" not in line:
             words = list(WORD.finditer(line))
-            if 3 <= len(words) <= 18:
+            if 3 <= len(words) <= 24:
                 found.append((start, words))
     return found
 
