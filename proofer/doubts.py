@@ -135,7 +135,7 @@ def is_certain(document: Document, doubt: Doubt, found: list[Suggestion]) -> boo
 
 #: What makes a repair certain, by the length of the word: bits by which the best suggestion must lead, its score, its weight, and how many of its
 #: neighbours must be known to stand beside it.
-CERTAIN = {3: (9.0, 12.0, 40, 2), 4: (8.0, 10.0, 36, 2), 5: (8.0, 6.0, 28, 1), 6: (8.0, 3.0, 20, 0), 7: (8.0, 3.0, 20, 0), 8: (7.0, 2.5, 16, 0)}
+CERTAIN = {3: (9.0, 12.0, 40, 2), 4: (8.0, 10.0, 36, 2), 5: (9.0, 6.0, 28, 1), 6: (8.0, 3.0, 20, 0), 7: (8.0, 3.0, 20, 0), 8: (7.0, 2.5, 16, 0)}
 #: The same where the first letter is another.
 CERTAIN_FIRST = {length: (10.0, 3.0, 28, 1) for length in (6, 7, 8)}
 #: The bits that a slip may cost that is repaired.
