@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from . import catalogue, engine, fixer
+from . import catalogue, engine
 from .config import Settings
 from .document import Document
 from .model import Applicability, Finding, ProoferError, Rule
@@ -44,6 +44,8 @@ def fix(
 
     Raises as `check` does, and fixer.FixError when the fixes do not settle.
     """
+    from . import fixer
+
     level = Applicability.UNSAFE if unsafe else Applicability.SAFE
     fixed = fixer.fix_text(text, lambda new: examine(new, format, path, settings), level)
     return FixResult(fixed.text, fixed.count, tuple(fixed.findings))

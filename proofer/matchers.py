@@ -141,11 +141,10 @@ def read_table(path: str) -> dict[str, tuple[str, ...]]:
     """A file of `wrong<TAB>right|or right` lines; `#` begins a comment. A line without a tab has no suggestion."""
     table = {}
     with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if line and not line.startswith("#"):
+        for line in lines.read().splitlines():
+            if line and line[0] != "#":
                 bad, _, good = line.partition("\t")
-                table[bad.strip().lower()] = tuple(part.strip() for part in good.split("|") if part.strip())
+                table[bad.strip().lower()] = tuple(good.split("|")) if good else ()
     return table
 
 
@@ -185,11 +184,11 @@ def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]
     """Where the phrases stand: each is looked for where that of its words stands that is rarest in this text."""
     counts = document.once(small_counts)
     keys: dict[str, list[tuple[bytes, int, str]]] = {}
+    known = counts.keys()
     for phrase, words in words_of(table):
-        try:
-            key = min(words, key=counts.__getitem__)
-        except KeyError:
+        if not known >= set(words):
             continue
+        key = min(words, key=counts.__getitem__)
         keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), place_of(key, phrase), phrase))
     if not keys:
         return []

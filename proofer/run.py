@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from . import api, files, fixer
+from . import api, files
 from .config import Settings
 from .model import Applicability, FileResult, ProoferError
 
@@ -62,6 +62,8 @@ def check_text(
 ) -> FileResult:
     """The findings of a text; with `level`, what is left of them in the fixed text. Raises ProoferError for wrong settings."""
     if level is not None:
+        from . import fixer
+
         try:
             fixed = fixer.fix_text(text, lambda new: api.examine(new, format, path, settings, elsewhere), level)
             return FileResult(path, fixed.text, tuple(fixed.findings), text, fixed.count, rule_errors=tuple(fixed.failures))
