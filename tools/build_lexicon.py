@@ -81,7 +81,7 @@ def build(packages: Path, text_folder: Path, hold_out: bool = False) -> dict[str
         "obscure.bin": form.checksums(words.obscure, 16),
         "doubtful.bin": form.checksums(words.doubtful - set(corrections), 14),
         "pairs.bin": form.classes_table(pair_classes(text)),
-        "sounds.bin": form.lists_table(sounds, 18),
+        "sounds.bin": form.lists_table(sounds, 17),
         "slips.bin": form.bitmap((word for word in words.kept() if word not in corrections and words.is_suggestible(word)), 22),
         "edits.bin": edit_costs((bad, good[0]) for bad, good in sorted(corrections.items()) if len(good) == 1),
     }
