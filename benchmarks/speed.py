@@ -9,8 +9,8 @@ and the ratio to proofer's. A planted misspelling that every tool knows shows th
 from __future__ import annotations
 
 import argparse
+import os
 import random
-import resource
 import statistics
 import subprocess
 import tempfile
@@ -64,14 +64,16 @@ def measured(title: str, path: Path, tools: dict[str, list[str]], rounds: int) -
 
 def timed(name: str, command: list[str]) -> tuple[float, float, float]:
     """CPU seconds, wall seconds and peak memory in MB of a run; RuntimeError where the planted misspelling was not seen."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    started = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True)
-    wall = time.perf_counter() - started
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if "recieve" not in done.stdout + done.stderr and name in ("proofer", "codespell", "typos"):
-        raise RuntimeError(f"{name} did not read its input: {done.stdout[-200:]}{done.stderr[-200:]}")
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall, after.ru_maxrss / 1024
+    with tempfile.TemporaryFile() as output:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, stdout=output, stderr=output)
+        _, _, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - started
+        output.seek(0)
+        said = output.read().decode("utf-8", "replace")
+    if "recieve" not in said and name in ("proofer", "codespell", "typos"):
+        raise RuntimeError(f"{name} did not read its input: {said[-300:]}")
+    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024
 
 
 def prose(size: int) -> str:

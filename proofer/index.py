@@ -53,7 +53,9 @@ class WordIndex:
     def places(self, run: bytes) -> Iterator[int]:
         """The offsets of a run, in order."""
         kept = self._places.get(run)
-        return iter(kept) if kept is not None else self._search(run)
+        if kept is not None:
+            return iter(kept)
+        return self._search(run) if run in self.counts else iter(())
 
     def _search(self, run: bytes) -> Iterator[int]:
         words, size = self.words, len(run)

@@ -11,6 +11,8 @@ from proofer.model import Hit, Span
 SHORTEST = 80
 #: So much of the words of two paragraphs must be the same, in order.
 ALIKE = 0.9
+#: So many paragraphs of one beginning or end are compared with another; a form repeated oftener is meant.
+COMPARED = 4
 SKIPPED = frozenset({"table", "quote", "heading"})
 WORD = Pattern(r"\w+")
 
@@ -28,10 +30,11 @@ def find(document: Document) -> Iterator[Hit]:
         first = seen.setdefault(bare, start)
         if first == start:
             # Two paragraphs that are nearly the same share their beginning or their end.
-            keys = {bare[:40], bare[-40:]}
+            keys = (bare[:40], bare[-40:])
             first = next((place for key in keys for place, other in near[key] if alike(bare, other)), start)
             for key in keys:
-                near[key].append((start, bare))
+                if len(near[key]) < COMPARED:
+                    near[key].append((start, bare))
         if first != start and document.kind_at(start) not in SKIPPED:
             lead = len(line) - len(line.lstrip())
             yield Hit(Span(start + lead, start + lead + len(bare)), evidence=str(document.position(first)[0]))
