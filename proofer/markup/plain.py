@@ -23,6 +23,8 @@ DOTTED = Pattern(rb"\.[aA0f]")
 #: What any prose is made of; where nothing else stands there is nothing to look for.
 ORDINARY = bytes(code for code in range(256) if chr(code).isalnum() or chr(code) in " \n\r\t.,;:!?'\"-()" or 0x80 <= code <= 0xA0)
 CAMEL = Pattern(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
+#: `owner/project-name`, in small letters with a hyphen.
+REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
 CODE_SPAN = Pattern(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
 
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
@@ -198,7 +200,7 @@ def paths(text: str) -> Iterator[Zone]:
         last = end
         token = text[start:end].rstrip(".-")
         lead = token[:1] in "/~$." and len(token) > 2 and token[1:2] not in " ."
-        if lead and (token[1].isalpha() or token[:2] in ("~/", "./", "..")) or token.count("/") >= 2 and not token.replace("/", "").replace("-", "").isdigit() and re.search(r"[._~$]", token):
+        if REPOSITORY.fullmatch(token) or lead and (token[1].isalpha() or token[:2] in ("~/", "./", "..")) or token.count("/") >= 2 and not token.replace("/", "").replace("-", "").isdigit() and re.search(r"[._~$]", token):
             yield Zone(start, start + len(token), "file")
     for at in positions(text, ":\\"):
         if at and text[at - 1].isalpha() and (at == 1 or not text[at - 2].isalnum()):
