@@ -31,7 +31,7 @@ def capitalize(word: str) -> str:
 
 def with_apostrophes_of(text: str, replacement: str) -> str:
     """`replacement` with curly apostrophes where `text` writes them so."""
-    return replacement.replace("'", "’") if "’" in text else replacement
+    return replacement.replace("'", "’") if "'" in replacement and "’" in text else replacement
 
 
 def base(token: str) -> str:

@@ -8,6 +8,7 @@ from .document import Document
 from .lazy import Pattern
 from .model import Span
 
+WORD = Pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 WORD_RIGHT = Pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Words that stay small inside a title.
 MINOR = frozenset(
@@ -50,7 +51,7 @@ def word_after(document: Document, offset: int) -> str:
 
 def word_at(document: Document, offset: int) -> Span:
     """The word that starts at `offset`: letters and digits with apostrophes inside."""
-    match = re.compile(r"[^\W_]+(?:['’][^\W_]+)*").match(document.masked, offset)
+    match = WORD.match(document.masked, offset)
     return Span(offset, match.end() if match else offset)
 
 
@@ -65,3 +66,8 @@ def in_title(document: Document, offset: int) -> bool:
     words = [word for word in re.findall(r"[^\W\d_][\w'’]*", line) if len(word) > 3 and word.lower() not in MINOR]
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= 2 and capitals >= 0.6 * len(words) or line.isupper()
+
+
+def stands_in_quotes(document: Document, span: Span) -> bool:
+    """Whether a word stands alone between quotes: it is being spoken of."""
+    return span.start > 0 and document.text[span.start - 1] in "“\"‘'" and document.text[span.end : span.end + 1] in ("”", '"', "’", "'")

@@ -65,8 +65,10 @@ def regex_finder(rule: Rule) -> Find:
 
     def find(document: Document) -> Iterator[Hit]:
         text = searched(rule, document)
-        for start, end in lines_with(text, needs) if needs else [(0, len(text))]:
-            for hit in pattern_of(rule)(text, start, end):
+        stretches = lines_with(text, needs) if needs else [(0, len(text))]
+        matches = pattern_of(rule) if stretches else None
+        for start, end in stretches:
+            for hit in matches(text, start, end):
                 group = "found" if "found" in hit.re.groupindex else 0
                 suggestions = (hit.expand(match["replace"]),) if "replace" in match else ()
                 yield Hit(Span(*hit.span(group)), suggestions)

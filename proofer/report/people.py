@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -42,13 +41,10 @@ class Lines:
     def __init__(self, text: str) -> None:
         from ..document import Document
 
+        document = Document("", text)
         self.text = text
-        self.starts = Document("", text).line_starts
-
-    def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset."""
-        row = bisect_right(self.starts, offset) - 1
-        return row + 1, offset - self.starts[row] + 1
+        self.starts = document.line_starts
+        self.position = document.position
 
     def line(self, row: int) -> tuple[int, str]:
         """Where a line starts, and its text without the line end."""

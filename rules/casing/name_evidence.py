@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from proofer.context import MINOR
+from proofer.context import MINOR, stands_in_quotes
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
@@ -97,7 +97,7 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
 
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
     """The verdict on a word that also lives in small letters: only its neighbours can tell."""
-    if quoted(document, span):
+    if stands_in_quotes(document, span):
         return None
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
@@ -145,11 +145,6 @@ def halves(here: Place, seen: Witness) -> int:
 def left_pairs(here: Place, seen: Witness) -> int:
     """How often the capitalised word before stands before the name elsewhere."""
     return sum(place.before == here.before for place in seen.places) if here.before[:1].isupper() and here.before.lower() not in MINOR else 0
-
-
-def quoted(document: Document, span: Span) -> bool:
-    """Whether the word stands alone between quotes: it is being spoken of."""
-    return span.start > 0 and document.text[span.start - 1] in "“\"‘'" and document.text[span.end : span.end + 1] in ("”", '"', "’", "'")
 
 
 def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicability | None:

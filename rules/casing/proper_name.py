@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from functools import cache
 
-from proofer.context import word_after, word_before, word_ending_at
+from proofer.context import stands_in_quotes, word_after, word_before, word_ending_at
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Applicability, Hit, Span
@@ -72,11 +72,9 @@ def both_lives() -> dict[str, str]:
 
 def is_name(document: Document, span: Span) -> bool:
     """Whether a name that hardly has another life is meant: not as half of a thing, a verb, or a word that is spoken of."""
-    text = document.text
     if word_after(document, span.end) in THINGS or word_before(document, span.start) in ("to", "de", "del", "da", "di", "la", "el") and not is_after_verb(document, span):
         return False
-    quoted = text[max(0, span.start - 1) : span.start] in ("“", '"', "‘", "'") and text[span.end : span.end + 1] in ("”", '"', "’", "'")
-    return not quoted or span.start == 0
+    return not stands_in_quotes(document, span)
 
 
 def is_after_verb(document: Document, span: Span) -> bool:
