@@ -9,6 +9,7 @@ from . import catalogue, engine
 from .config import Settings
 from .document import Document
 from .model import Applicability, Finding, ProoferError, Rule
+from .watch import Watch
 
 
 #: The rule that a configuration's locale calls for.
@@ -58,10 +59,11 @@ def examine(
 
     `elsewhere` holds the names of the other files of a run (see names.agreed).
     """
-    document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere)
+    watch = watch_of(settings)
+    document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere, watch)
     if not text:
         return document, [], []
-    findings, failures = engine.find_all(document, selected(settings), languagetool(settings) if settings.deep else None)
+    findings, failures = engine.find_all(document, watch, languagetool(settings) if settings.deep else None)
     return document, findings, failures
 
 
@@ -80,6 +82,12 @@ def lexicon_of(settings: Settings):
     from .lexicon import Lexicon
 
     return Lexicon.load().extended(settings.words, settings.names)
+
+
+@cache
+def watch_of(settings: Settings) -> Watch:
+    """What the rules that `settings` ask for look for."""
+    return Watch(selected(settings))
 
 
 @cache

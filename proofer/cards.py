@@ -18,11 +18,13 @@ CHOICES = {
     "applicability": ("display", "unsafe", "safe"),
 }
 MATCH_KEYS = {
-    "regex": frozenset({"regex", "needs", "replace", "ignore-case"}),
-    "words": frozenset({"words"}),
+    "regex": frozenset({"regex", "needs", "replace", "ignore-case", "when"}),
+    "words": frozenset({"words", "when"}),
     "phrases": frozenset({"phrases"}),
-    "python": frozenset({"python", "needs"}),
+    "python": frozenset({"python", "needs", "when"}),
 }
+#: What a card's `when` may name.
+WHEN_KEYS = ("marks", "words", "phrases", "characters")
 
 
 def read_card(path: Path, root: Path) -> Rule:
@@ -90,6 +92,8 @@ def check_match(card: dict[str, Any], folder: Path, fail: Any) -> None:
     if len(kinds) != 1:
         raise fail("match", f"must name one of {', '.join(MATCH_KEYS)}")
     (kind,) = kinds
+    if "when" in match:
+        check_when(match["when"], folder, fail)
     for key in match:
         if key not in MATCH_KEYS[kind]:
             raise fail("match", f"unknown key {key!r}{nearest(key, MATCH_KEYS[kind])}")
@@ -111,6 +115,35 @@ def check_match(card: dict[str, Any], folder: Path, fail: Any) -> None:
             raise fail("match", f"there is no {match[kind]} beside the card")
     elif not isinstance(match[kind], dict):
         raise fail("match", f"{kind} must be a mapping of what is wrong to what is right, or the name of a file beside the card")
+
+
+def check_when(when: Any, folder: Path, fail: Any) -> None:
+    """Raise for a `when` that names what nobody looks for."""
+    from .compiled.marks import MARKS
+    from .phrases import code_of
+    from .watch import OTHERS
+
+    if not isinstance(when, dict) or not when:
+        raise fail("match", f"when must name one of {', '.join(WHEN_KEYS)}")
+    for key, value in when.items():
+        if key not in WHEN_KEYS:
+            raise fail("match", f"unknown key {key!r} of when{nearest(key, WHEN_KEYS)}")
+        if key == "characters":
+            if not isinstance(value, str) or not value or any(ord(char) > 0xFFFF for char in value):
+                raise fail("match", "when.characters must be a string of characters below U+10000")
+        elif not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
+            raise fail("match", f"when.{key} must be a list of strings")
+    for name in when.get("marks", ()):
+        if name not in MARKS and name not in OTHERS:
+            raise fail("match", f"there is no mark {name!r}{nearest(name, (*MARKS, *OTHERS))}")
+    for item in (*when.get("words", ()), *when.get("phrases", ())):
+        if item.endswith(".txt") and not (folder / item).is_file():
+            raise fail("match", f"there is no {item} beside the card")
+    try:
+        for phrase in when.get("phrases", ()):
+            phrase.endswith(".txt") or code_of(phrase.lower())
+    except ValueError as error:
+        raise fail("match", f"when.phrases: {error}") from None
 
 
 def check_cases(card: dict[str, Any], fail: Any) -> None:

@@ -16,9 +16,11 @@ from .model import Applicability, Rule
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .phrases import Phrases
+
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 #: Raise when the compiled form changes.
-FORM = 1
+FORM = 2
 
 
 @cache
@@ -41,26 +43,57 @@ def read_folder(folder: Path) -> list[Rule]:
     return [read_card(path, folder) for path in sorted(folder.rglob("*.yaml"))]
 
 
+@cache
+def phrases() -> Phrases:
+    """The table of the phrases of every rule."""
+    from .phrases import Phrases, build
+
+    try:
+        return Phrases.load(os.path.join(PACKAGE, "data", "phrases.bin"))
+    except FileNotFoundError:  # a checkout
+        from pathlib import Path
+
+        folder = Path(PACKAGE).parent / "rules"
+        place = cache_folder() / f"phrases-{digest_of(folder)}.bin"
+        try:
+            return Phrases.load(os.fspath(place))
+        except (OSError, ValueError):
+            data = build(rules().values())
+            keep(place, data)
+            return Phrases(data)
+
+
 def cached(folder: Path) -> list[Rule]:
     """`read_folder`, through the cache that is keyed by the cards' content."""
-    import hashlib
-
-    digest = hashlib.sha256(f"{FORM} {folder}".encode())
-    for path in sorted(folder.rglob("*.yaml")):
-        digest.update(os.fsencode(path.relative_to(folder)) + b"\0" + path.read_bytes() + b"\0")
-    place = cache_folder() / f"catalogue-{digest.hexdigest()[:24]}.json"
+    place = cache_folder() / f"catalogue-{digest_of(folder)}.json"
     try:
         return list(load(place.read_bytes(), folder).values())
     except (OSError, ValueError, KeyError):
         found = read_folder(folder)
-        try:
-            from .files import write_atomically
-
-            place.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(place, dump(found, folder))
-        except OSError:
-            pass  # a cache that cannot be written only costs time
+        keep(place, dump(found, folder))
         return found
+
+
+@cache
+def digest_of(folder: Path) -> str:
+    """A name for the content of the cards and lists below a folder."""
+    import hashlib
+
+    digest = hashlib.sha256(f"{FORM} {folder}".encode())
+    for path in sorted((*folder.rglob("*.yaml"), *folder.rglob("*.txt"))):
+        digest.update(os.fsencode(path.relative_to(folder)) + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:24]
+
+
+def keep(place: Path, data: bytes) -> None:
+    """Put into the cache what can be computed again; a folder that cannot be written only costs time."""
+    from .files import write_atomically
+
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(place, data)
+    except OSError:
+        pass
 
 
 def cache_folder() -> Path:

@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 import mmap
 import os
-import re
 from collections.abc import Iterable
-from itertools import compress
+from functools import cache
+from array import array
 from typing import NamedTuple
 from zlib import crc32
 
+from .compiled import tables
 from .lazy import Pattern
+from .shape import SMALL
 
 TABLE = os.path.join(os.path.dirname(__file__), "data", "confusables.bin")
 MAGIC = b"confusables 1\n"
-MIDDLE = 64  # points of a place without a neighbour
 HEAD = 36  # bytes: three numbers in eleven places each
 MOST_REMEMBERED = 50_000
 
@@ -74,9 +75,6 @@ class Confusables:
         filters = at + 3 * self._slots
         self._filters = view[filters : filters + 512 * len(self._lines)]
         self.members: frozenset[bytes] = frozenset(self._lines)
-        self.forms = self.members.union(word[:1].upper() + word[1:] for word in self.members)
-        self._filters_of = Remembered(self.filter_of)
-        self._groups = Remembered(lambda word: self._views[word][1])
         self._views = Remembered(self.view)
         self._partners = Remembered(self._read_partners)
 
@@ -85,6 +83,14 @@ class Confusables:
         """Map the table into memory. Raises OSError where there is none, ValueError where it is another format."""
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+    def kernel(self) -> tuple:
+        """The filters as `compiled.words.index` wants them: which words have one, how many points each needs, the points, and what finds classes of words."""
+        keys, numbers = tables.list_table({word: number + 1 for word, number in self._index.items()}, SMALL)
+        members = array("I", [max(0, number - 1) for number in numbers])
+        least = array("I", [int(line[: line.index(b"\t")]) for line in self._lines.values()])
+        endings = b"".join(bytes([len(ending)]) + ending for ending in ENDINGS)
+        return keys, members, least, self._filters, self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK, endings
 
     def judge(self, word: bytes, left: list[bytes], right: list[bytes], more: float = 0.0) -> Verdict | None:
         """The word that is far more likely than `word` (small letters, straight apostrophe) between its neighbours.
@@ -110,24 +116,6 @@ class Confusables:
                 if best is None or odds > best.log_odds:
                     best = Verdict(partner.word, odds)
         return best
-
-    def suspects(self, words: list[bytes]) -> list[int]:
-        """Indices of the words that are worth judging: the classes of the words around clear all but a few places."""
-        found = []
-        group_of, filters, last = self._groups, self._filters_of, len(words) - 1
-        for at in compress(range(last + 1), map(self.forms.__contains__, words)):
-            before, after, least = filters[words[at]]
-            points = before[group_of[words[at - 1]]] if at else MIDDLE
-            if points + (after[group_of[words[at + 1]]] if at < last else MIDDLE) >= least:
-                found.append(at)
-        return found
-
-    def filter_of(self, form: bytes) -> tuple[bytes, bytes, int]:
-        """Points for the classes of the words before and after, and how many of both make a suspect."""
-        word = form.lower()
-        at = 512 * self._index[word]
-        points = bytes(self._filters[at : at + 512])
-        return points[:256], points[256:], int(self._lines[word].split(b"\t", 1)[0])
 
     def partners(self, word: bytes) -> tuple[Partner, ...]:
         """The words that `word` may be written for."""
@@ -162,6 +150,12 @@ class Confusables:
                         continue
             total += weights[at]
         return total
+
+
+@cache
+def loaded() -> Confusables:
+    """The table that comes with proofer."""
+    return Confusables.load()
 
 
 # ------------------------------------------------------------------ tokens

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from .index import WordIndex
+from .compiled import marks
+from .compiled.words import Words, occurrences
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
-from .shape import CLASSES, MASKED, WORDS, plain_bytes
+from .shape import BLANKS, CLASSES, MASKED, PAD, Survey, is_word_byte, plain_bytes
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
+    from .watch import Watch
 
 T = TypeVar("T")
 
@@ -24,7 +27,7 @@ STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 class Document:
     """A text with its zones. All offsets and spans are code points of `text`."""
 
-    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en", elsewhere: dict[str, tuple[str, int]] | None = None) -> None:
+    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en", elsewhere: dict[str, tuple[str, int]] | None = None, watch: Watch | None = None) -> None:
         self.path = path
         self.text = text
         self.format = format
@@ -32,9 +35,9 @@ class Document:
         #: Names that the other files of a run write with a capital: small form → (form, how often).
         self.elsewhere = elsewhere or {}
         self._lexicon = lexicon
+        self._watch = watch
         self._memory: dict[Callable, object] = {}
         self._last_line = Span(-1, -1)
-        self._wrapped: dict[str, list[bytes]] = {}
 
     @property
     def lexicon(self) -> Lexicon:
@@ -45,14 +48,24 @@ class Document:
             self._lexicon = Lexicon.load()
         return self._lexicon
 
+    @property
+    def watch(self) -> Watch:
+        """What the rules of the run look for among words."""
+        if self._watch is None:
+            from .watch import everything
+
+            self._watch = everything()
+        return self._watch
+
     @cached_property
-    def _raw(self) -> bytes:
-        return plain_bytes(self.text)
+    def survey(self) -> Survey:
+        """The text as bytes, before anything is masked, and which characters it has."""
+        return Survey(self.text)
 
     @cached_property
     def zones(self) -> list[Zone]:
         """Every zone, sorted by start."""
-        return zones_of(self.text, self.format, self._raw)
+        return zones_of(self.text, self.format, self.survey)
 
     @cached_property
     def protected(self) -> list[Zone]:
@@ -88,15 +101,21 @@ class Document:
         return mask(self.text, self.protected)
 
     @cached_property
-    def plain(self) -> bytes:
-        """`masked` as one byte a code point: Latin-1 with straight quotes (see `shape.plain_bytes`)."""
+    def padded(self) -> bytes:
+        """`plain` with `shape.PAD` behind it."""
+        raw = self.survey.padded
         if not self.protected:
-            return self._raw
-        plain = bytearray(self._raw)
+            return raw if isinstance(raw, bytes) else bytes(raw)
+        plain = bytearray(raw)
         for zone in self.protected:
             inside = plain[zone.start : zone.end]
             plain[zone.start : zone.end] = inside.translate(MASKED)
         return bytes(plain)
+
+    @cached_property
+    def plain(self) -> bytes:
+        """`masked` as one byte a code point: Latin-1 with straight quotes (see `shape.plain_bytes`)."""
+        return self.padded[: -len(PAD)]
 
     @cached_property
     def shape(self) -> bytes:
@@ -104,9 +123,48 @@ class Document:
         return self.plain.translate(CLASSES)
 
     @cached_property
-    def words(self) -> bytes:
-        """`plain` with everything that belongs to no word blanked out."""
-        return self.plain.translate(WORDS)
+    def _scan(self) -> tuple[dict[str, list[int]], dict[str, int]]:
+        found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
+        marks.scan(self.padded, CLASSES, found, tally)
+        return dict(zip(marks.MARKS, found)), dict(zip(marks.TALLIES, tally))
+
+    def marks(self, name: str) -> list[int]:
+        """Where a form of marks, blanks or line ends stands, in order (see `compiled.marks.MARKS`)."""
+        return self._scan[0][name]
+
+    def tally(self, name: str) -> int:
+        """How often a form stands in the text (see `compiled.marks.TALLIES`)."""
+        return self._scan[1][name]
+
+    @cached_property
+    def twins(self) -> list[int]:
+        """Where lines start that may be nearly the same as another (see `compiled.marks.twins`)."""
+        lines = self.marks("long-line")
+        return marks.twins(self.padded, lines) if len(lines) > 1 else []
+
+    @cached_property
+    def index(self) -> Words:
+        """The words of the text, by number (see `compiled.words.Words`)."""
+        return self.watch.index(self.padded, self._lexicon)
+
+    def word(self, number: int) -> str:
+        """The distinct word of a number; one with a letter outside Latin-1 has `×` in its place."""
+        start = self.index.starts[number]
+        return self.padded[start : start + self.index.sizes[number]].decode("latin-1")
+
+    def noted(self, notes: int) -> list[str]:
+        """The distinct words of which one of `notes` is known (see `compiled.notes`), in the order of their first places."""
+        index = self.index
+        if not index.all_notes & notes:
+            return []
+        return [self.word(number) for number in index.noted if index.notes[number] & notes]
+
+    def listed(self, rule_id: str) -> list[str]:
+        """The distinct words that the card of a rule names under `when`, in the order of their first places."""
+        index, bits = self.index, self.watch.bits[rule_id]
+        if not index.all_wanted & bits:
+            return []
+        return [self.word(number) for number in index.noted if index.wanted[number] & bits]
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:
@@ -114,44 +172,75 @@ class Document:
 
         A word with a letter outside Latin-1 has `×` in its place.
         """
-        counts: dict[str, int] = {}
-        for run, times in self._index.counts.items():
-            word = run.decode("latin-1")
-            if word[0] in "'_" or word[-1] in "'_":
-                word = word.strip("'_")
-                if not word:
-                    continue
-                self._wrapped.setdefault(word, []).append(run)
-            counts[word] = counts.get(word, 0) + times
-        return counts
+        index = self.index
+        return {self.word(number): index.counts[number] for number in range(index.distinct)}
 
     @cached_property
-    def _index(self) -> WordIndex:
-        return WordIndex(self.words)
+    def _noted_numbers(self) -> dict[str, int]:
+        return {self.word(number): number for number in self.index.noted}
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {self.word(number): number for number in range(self.index.distinct)}
+
+    def number(self, token: str) -> int | None:
+        """The number of a word of the vocabulary, None for any other."""
+        found = self._noted_numbers.get(token)
+        return self._numbers.get(token) if found is None else found
+
+    def count(self, token: str) -> int:
+        """How often a word stands in the text, exact case."""
+        number = self.number(token)
+        return 0 if number is None else self.index.counts[number]
 
     def places(self, token: str) -> list[Span]:
         """Where a word of the vocabulary stands, in order."""
-        return list(self.iter_places(token))
-
-    def iter_places(self, token: str) -> Iterator[Span]:
-        """Where a word of the vocabulary stands, in order."""
-        plain, size = token.encode("latin-1", "replace"), len(token)
-        offsets = self._index.places(plain)
-        wrapped = self._wrapped.get(token) if self.vocabulary else None
-        if wrapped:
-            offsets = iter(sorted([*offsets, *(at + run.index(plain) for run in wrapped for at in self._index.places(run))]))
-        for at in offsets:
-            yield Span(at, at + size)
+        return [span for _, span in self.all_places((token,))]
 
     def all_places(self, tokens: Iterable[str]) -> list[tuple[str, Span]]:
         """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset."""
-        found = [(token, span) for token in tokens for span in self.iter_places(token)]
-        found.sort(key=lambda pair: pair[1])
+        index, names = self.index, {}
+        for token in tokens:
+            if (number := self.number(token)) is not None:
+                names[number] = token
+        if not names:
+            return []
+        chosen = bytearray(index.distinct)
+        for number in names:
+            chosen[number] = 1
+        found = []
+        for at in occurrences(index.order, chosen):
+            start, number = index.places[at], index.order[at]
+            found.append((names[number], Span(start, start + index.sizes[number])))
+        return found
+
+    def occurrence(self, at: int) -> Span:
+        """The place of the word that is the text's `at`-th."""
+        start = self.index.places[at]
+        return Span(start, start + self.index.sizes[self.index.order[at]])
+
+    @cached_property
+    def phrases(self) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+        """By rule of the watch: where a phrase of its stands, the phrase, and what may stand instead; in order."""
+        found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+        plain, bits, rows = self.padded, self.watch.bits, self.watch.phrases.rows
+        for start, value in self.index.pairs:
+            for rule_id, phrase, goods in rows(value):
+                if rule_id not in bits:
+                    continue
+                if "…" in phrase:
+                    found.setdefault(rule_id, []).append((start, phrase, goods))
+                    continue
+                end = start + len(phrase)
+                if not (is_word_byte(plain, start - 1) or is_word_byte(plain, end)):
+                    if plain[start:end].lower().translate(BLANKS) == plain_bytes(phrase):
+                        found.setdefault(rule_id, []).append((start, phrase, goods))
         return found
 
     def doubles(self) -> list[tuple[str, int]]:
         """Each word, in small letters, that follows itself after one blank or line end, with the offset of the first."""
-        return [(run.decode("latin-1"), at) for run, at in self._index.doubles()]
+        index = self.index
+        return [(self.word(index.order[at]).lower(), index.places[at]) for at in index.doubles]
 
     def once(self, compute: Callable[[Document], T]) -> T:
         """`compute(self)`, computed at the first call and remembered."""

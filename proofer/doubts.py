@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from .compiled.notes import UNKNOWN
 from .context import word_after, word_before
 from .document import Document
 from .lazy import Pattern
@@ -48,11 +49,11 @@ def doubts(document: Document) -> tuple[Doubt, ...]:
 
 def _doubts(document: Document) -> tuple[Doubt, ...]:
     lexicon = document.lexicon
-    unknown = lexicon.unknown(token for token in document.vocabulary if len(token) > 1)
+    unknown = [token for token in document.noted(UNKNOWN) if not lexicon.knows(token)]
     counts: dict[str, int] = {}
     for token in unknown:
         word = base(token).lower()
-        counts[word] = counts.get(word, 0) + document.vocabulary[token]
+        counts[word] = counts.get(word, 0) + document.count(token)
     wanted: dict[str, list[Span]] = {}
     for token in unknown:
         low = base(token).lower()
@@ -83,7 +84,7 @@ def is_plain(document: Document, doubt: Doubt) -> bool:
     Not where another unknown or a foreign word is near, nor in dialect or old spelling, where many words are unknown.
     """
     small = document.once(_small_doubts)
-    if small > 20 and small > 0.05 * len(document.vocabulary) or doubt.word.endswith("in"):
+    if small > 20 and small > 0.05 * document.index.distinct or doubt.word.endswith("in"):
         return False
     lexicon, span = document.lexicon, doubt.spans[0]
     for part in (document.plain[max(0, span.start - 50) : span.start].partition(b" ")[2], document.plain[span.end : span.end + 50].rpartition(b" ")[0]):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from .document import Document
 from .matchers import finder
 from .model import Applicability, Edit, Finding, Fix, Hit, Rule, Span
+from .watch import Watch
 
 #: What the second engine is called where it fails.
 LANGUAGETOOL = "languagetool"
@@ -17,14 +18,14 @@ SecondEngine = Callable[[Document, list[Finding]], tuple[list[Finding], list[tup
 SAME_CAUSE = 40
 
 
-def find_all(document: Document, rules: Iterable[Rule], second: SecondEngine | None = None) -> tuple[list[Finding], list[tuple[str, str]]]:
-    """What `rules` find in a document, filtered and sorted, and (rule id, traceback) of each rule that failed.
+def find_all(document: Document, watch: Watch, second: SecondEngine | None = None) -> tuple[list[Finding], list[tuple[str, str]]]:
+    """What the rules of a watch find in a document, filtered and sorted, and (rule id, traceback) of each rule that failed.
 
     `second` is asked last, for what those have not found.
     """
     findings: list[Finding] = []
     failures: list[tuple[str, str]] = []
-    for rule in rules:
+    for rule in watch.tried(document):
         try:
             findings += [finding_of(rule, hit, document) for hit in finder(rule)(document) if allowed(rule, hit, document)]
         except Exception:  # a rule's defect must not hide what the others find
@@ -35,9 +36,11 @@ def find_all(document: Document, rules: Iterable[Rule], second: SecondEngine | N
         more, trouble = second(document, findings)
         findings += more
         failures += trouble
-    for keep in FILTERS:
-        findings = keep(document, findings)
-    return sorted(findings, key=order), failures
+    if len(findings) > 1:
+        for keep in FILTERS:
+            findings = keep(document, findings)
+        findings.sort(key=order)
+    return findings, failures
 
 
 def order(finding: Finding) -> tuple[Span, str]:

@@ -32,6 +32,9 @@ SURNAME = 8192  # a surname
 
 NOT_OURS = Pattern("[0-9_@#\u00d7]")
 
+#: So many words that are in no table are remembered, with what was found out about them.
+MOST_REMEMBERED = 100_000
+
 DATA = os.path.join(os.path.dirname(__file__), "data")
 HEADER = 16
 
@@ -50,7 +53,18 @@ class Lexicon:
     def __init__(self, words: "Table", obscure: "Table", pairs: "Table", own: dict[str, Entry] | None = None):
         self._words, self._obscure, self._pairs = words, obscure, pairs
         self._own = own or {}
+        self._derived: dict[str, bool] = {}
         self._find, self._numbers, self._mask = words.bytes.find, words.numbers, (1 << words.bits) - 1
+
+    @property
+    def is_extended(self) -> bool:
+        """Whether it has a user's own words."""
+        return bool(self._own)
+
+    @property
+    def raw(self) -> tuple:
+        """The table of words: its bytes, the offsets of its buckets, and the mask of their numbers."""
+        return self._words.bytes, self._numbers, self._mask
 
     @classmethod
     def load(cls) -> "Lexicon":
@@ -98,25 +112,14 @@ class Lexicon:
             return True
         if self.corrections(lower):
             return False
-        from .inflection import is_derived
+        derived = self._derived.get(token)
+        if derived is None:
+            from .inflection import is_derived
 
-        return is_derived(token, lower, self)
-
-    def unknown(self, tokens: Iterable[str]) -> list[str]:
-        """Return those of many tokens that `knows` does not know: most are found at once, by the flags of their record."""
-        tokens = list(tokens)
-        keys = ("\n" + "\t\0\n".join(tokens) + "\t").lower().encode("utf-8", "replace").split(b"\0")
-        raw, find, numbers, mask, crc32 = self._words.bytes, self._find, self._numbers, self._mask, zlib.crc32
-        rest = []
-        for token, key in zip(tokens, keys):
-            slot = crc32(key) & mask
-            at = find(key, numbers[slot], numbers[slot + 1])
-            if at >= 0:
-                flags = raw[at + len(key)]
-                if flags & LOWER and token.islower() or flags & (LOWER | NAME) and token[1:].islower() and token[0].isupper() or flags & FORMS and token.isupper():
-                    continue
-            rest.append(token)
-        return [token for token in rest if not self.knows(token)]
+            if len(self._derived) >= MOST_REMEMBERED:
+                self._derived.clear()
+            derived = self._derived[token] = is_derived(token, lower, self)
+        return derived
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return the corrections of a known misspelling (lower-case), best first; () for anything else."""
@@ -219,7 +222,7 @@ class Table:
             self.bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self.bits, count = int.from_bytes(self.bytes[8:12], "little"), int.from_bytes(self.bytes[12:16], "little")
         self.base = HEADER + 4 * count
-        self.numbers = _array(memoryview(self.bytes)[HEADER : self.base], "I")
+        self.numbers = little(memoryview(self.bytes)[HEADER : self.base], "I")
 
     def has_checksum(self, word: str) -> bool:
         """Whether a table of checksums holds that of a word."""
@@ -231,11 +234,11 @@ class Table:
     @cached_property
     def values(self) -> memoryview:
         """The numbers of a table of lists, from `base` on."""
-        return _array(memoryview(self.bytes)[self.base :], "Q")
+        return little(memoryview(self.bytes)[self.base :], "Q")
 
     @cached_property
     def halves(self) -> memoryview:
-        return _array(memoryview(self.bytes)[self.base :], "H")
+        return little(memoryview(self.bytes)[self.base :], "H")
 
 
 @lru_cache(1)
@@ -243,7 +246,8 @@ def _loaded() -> Lexicon:
     return Lexicon(Table("words.bin"), Table("obscure.bin"), Table("pairs.bin"))
 
 
-def _array(raw: memoryview, code: str) -> memoryview:
+def little(raw: memoryview, code: str) -> memoryview:
+    """Little-endian numbers of a type as this machine has them."""
     if sys.byteorder == "little":
         return raw.cast(code)
     from array import array

@@ -10,19 +10,13 @@ from functools import cache
 from importlib.machinery import SourceFileLoader
 from types import ModuleType
 
-from .casing import base, recase, with_apostrophes_of
+from .casing import recase, with_apostrophes_of
 from .document import Document
 from .lazy import Pattern
 from .model import Hit, Rule, Span
 
 #: How long one pattern of a user's own card may take over one text, in seconds.
 PATTERN_SECONDS = 5.0
-
-#: What separates the words of a phrase.
-NO_WORD = Pattern(r"[^\w']+")
-
-#: From so many code points on, phrases are looked for with an automaton instead of word by word.
-LARGE = 300_000
 
 Find = Callable[[Document], Iterator[Hit]]
 
@@ -35,7 +29,7 @@ def finder(rule: Rule) -> Find:
     if "words" in match:
         return lambda document: find_words(document, table_of(rule, "words"))
     if "phrases" in match:
-        return lambda document: find_phrases(document, table_of(rule, "phrases"))
+        return lambda document: find_phrases(document, rule.id)
     needs = needles(match)
     if not needs:
         return lambda document: module_of(rule).find(document)
@@ -158,103 +152,9 @@ def find_words(document: Document, table: dict[str, tuple[str, ...]]) -> Iterato
         yield Hit(span, tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[token.lower()]))
 
 
-def find_phrases(document: Document, table: dict[str, tuple[str, ...]]) -> Iterator[Hit]:
-    """Each phrase of the table, in whatever case and across line ends, by offset."""
-    places = phrases_in_large(document, table) if len(document.text) >= LARGE else None
-    if places is None:
-        places = phrases_by_rarest_word(document, table)
-    flat = document.once(flat_text)
-    for start, phrase in sorted(places):
+def find_phrases(document: Document, rule_id: str) -> Iterator[Hit]:
+    """Each phrase of a rule, in whatever case and across line ends, by offset."""
+    for start, phrase, goods in document.phrases.get(rule_id, ()):
         end = start + len(phrase)
-        if not (is_word_byte(flat, start - 1) or is_word_byte(flat, end)):
-            found = document.text[start:end]
-            yield Hit(Span(start, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in table[phrase]))
-
-
-def phrases_in_large(document: Document, table: dict[str, tuple[str, ...]]) -> list[tuple[int, str]] | None:
-    """Where the phrases stand, in one pass of an Aho-Corasick automaton; None where that library is not installed."""
-    try:
-        from ahocorasick_rs import BytesAhoCorasick
-    except ImportError:
-        return None
-    phrases = list(table)
-    automaton = BytesAhoCorasick([phrase.encode("latin-1", "replace") for phrase in phrases])
-    return [(start, phrases[number]) for number, start, _ in automaton.find_matches_as_indexes(document.once(flat_text), overlapping=True)]
-
-
-def phrases_by_rarest_word(document: Document, table: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:
-    """Where the phrases stand: each is looked for where that of its words stands that is rarest in this text."""
-    counts = document.once(small_counts)
-    keys: dict[str, list[tuple[bytes, int, str]]] = {}
-    known = counts.keys()
-    for phrase, words in words_of(table):
-        if not known >= set(words):
-            continue
-        key = min(words, key=counts.__getitem__)
-        keys.setdefault(key, []).append((phrase.encode("latin-1", "replace"), place_of(key, phrase), phrase))
-    if not keys:
-        return []
-    flat = document.once(flat_text)
-    tokens = {}
-    for token in document.vocabulary:
-        low = token.lower()
-        rows = keys.get(low, [])
-        if (stem := base(low)) != low:
-            rows = rows + keys.get(stem, [])
-        if rows:
-            tokens[token] = rows
-    return [
-        (span.start - lead, phrase)
-        for token, span in document.all_places(tokens)
-        for needle, lead, phrase in tokens[token]
-        if span.start >= lead and flat[span.start - lead : span.start - lead + len(needle)] == needle
-    ]
-
-
-def place_of(word: str, phrase: str) -> int:
-    """Where `word` stands as a whole word in a phrase."""
-    at = phrase.index(word)
-    while (at and (phrase[at - 1].isalnum() or phrase[at - 1] == "'")) or phrase[at + len(word) : at + len(word) + 1].isalnum():
-        at = phrase.index(word, at + 1)
-    return at
-
-
-#: What `words_of` made, by the table's identity; the table is kept with it, so that no other takes its identity.
-_words_of: dict[int, tuple[dict[str, tuple[str, ...]], list[tuple[str, list[str]]]]] = {}
-
-
-def words_of(table: dict[str, tuple[str, ...]]) -> list[tuple[str, list[str]]]:
-    """Each phrase of a table with its words as a vocabulary has them."""
-    if id(table) not in _words_of:
-        _words_of[id(table)] = table, [(phrase, words_in(phrase)) for phrase in table]
-    return _words_of[id(table)][1]
-
-
-def words_in(phrase: str) -> list[str]:
-    """The words of a phrase as a vocabulary has them."""
-    words = phrase.split()
-    return words if "".join(words).isalpha() else NO_WORD.sub(" ", phrase).split()
-
-
-def small_counts(document: Document) -> dict[str, int]:
-    """How often each word of the vocabulary stands in the text, whatever its case; a possessive counts for its word as well."""
-    counts: dict[str, int] = {}
-    for token, count in document.vocabulary.items():
-        low = base(token).lower()
-        counts[low] = counts.get(low, 0) + count
-        if len(low) < len(token):
-            counts[token.lower()] = count
-    return counts
-
-
-def flat_text(document: Document) -> bytes:
-    """`plain` in small letters with line ends as blanks, so that a phrase is found across them."""
-    return document.plain.lower().replace(b"\n", b" ").replace(b"\t", b" ")
-
-
-def is_word_byte(plain: bytes, at: int) -> bool:
-    """Whether a letter, digit, apostrophe or hyphen that belongs to a word stands at `at`."""
-    if not 0 <= at < len(plain):
-        return False
-    char = chr(plain[at])
-    return char.isalnum() or char == "_" or (char == "-" and 0 < at < len(plain) - 1 and chr(plain[at - 1]).isalnum() and chr(plain[at + 1]).isalnum())
+        found = document.text[start:end]
+        yield Hit(Span(start, end), tuple(with_apostrophes_of(document.text, recase(found, good)) for good in goods))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .casing import base
+from .compiled.notes import MIXED
 from .context import MINOR, in_title, word_after, word_before
 from .document import Document
 from .lexicon import GIVEN, LOWER
@@ -45,21 +46,18 @@ class Witness(NamedTuple):
 def mixed_words(document: Document) -> dict[str, Forms]:
     """The words that the document writes both small and with a capital, by their small form.
 
-    Words that stand small far more often than capitalised are left out: there the capital has other reasons.
+    Words that stand small far more often than capitalised are left out: there the capital has other reasons. So are plain words that never follow
+    a capital: nothing could be made of them.
     """
     capitals: dict[str, dict[str, int]] = {}
     smalls: dict[str, dict[str, int]] = {}
-    for token, count in document.vocabulary.items():
-        word = base(token)
+    for token in document.noted(MIXED):
+        word, count = base(token), document.count(token)
         if word.islower():
             smalls.setdefault(word, {})[token] = count
-        elif word.isalpha() and not word[0].islower():
+        else:
             capitals.setdefault(word.lower(), {})[token] = count
-    found = {}
-    for word, small in smalls.items():
-        if word in capitals and len(word) > 1 and sum(small.values()) <= max(1, sum(capitals[word].values())):
-            found[word] = Forms(small, capitals[word])
-    return found
+    return {word: Forms(small, capitals[word]) for word, small in smalls.items()}
 
 
 def places_of(document: Document, tokens: Iterable[str]) -> dict[str, list[Span]]:

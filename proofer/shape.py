@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from .compiled import survey as compiled
+
 #: Byte that stands for a letter outside Latin-1 (the multiplication sign is no letter and so rare that it may share it).
 FOREIGN = 0xD7
 #: Byte that stands for anything else outside Latin-1.
@@ -37,6 +39,38 @@ def plain_bytes(text: str) -> bytes:
     b"\\xd7\\xf3d\\xd7's 1\\x962"
     """
     return text.encode("latin-1", "proofer.shape")
+
+
+class Survey:
+    """A text as bytes, with what is known of it before anything is masked.
+
+    `padded`: its plain bytes and four line ends. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
+    curly marks stand oddly (code points), see `compiled.plain_of`.
+    """
+
+    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "_present", "_seen")
+
+    def __init__(self, text: str) -> None:
+        self.camel: list[int] = []
+        self.dotted: list[int] = []
+        self.backward: list[int] = []
+        self.forward: list[int] = []
+        self.clipped: list[int] = []
+        self.inner: list[int] = []
+        self._present = bytearray(256)
+        self._seen = b""
+        if text.isascii():
+            self.padded: bytes | bytearray = text.encode() + PAD
+        else:
+            self.padded = bytearray(len(text)) + PAD
+            self._seen = bytearray(65536)
+            compiled.plain_of(text, self.padded, self._seen, self.backward, self.forward, self.clipped, self.inner)
+        self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
+
+    def has(self, char: str) -> bool:
+        """Whether the text has a character of the first 65,536 code points."""
+        code = ord(char)
+        return bool(self._seen[code] if self._seen else code < 128 and self._present[code])
 
 
 def _classes() -> bytes:
@@ -77,3 +111,17 @@ def _words() -> bytes:
 CLASSES = _classes()
 #: Byte of `plain_bytes` → itself where it belongs to a word, a blank where it does not.
 WORDS = _words()
+#: Byte of `plain_bytes` → its small letter.
+SMALL = bytes(ord(chr(code).lower()) if len(chr(code).lower()) == 1 and chr(code).lower() < "\u0100" else code for code in range(256))
+#: What the compiled loops ask for behind a text, so that they may look a few bytes ahead.
+PAD = b"\n\n\n\n"
+#: Byte of `plain_bytes` → itself; a line end or tab is a blank.
+BLANKS = bytes(32 if code in b"\n\r\t\xa0" else code for code in range(256))
+
+
+def is_word_byte(plain: bytes, at: int) -> bool:
+    """Whether a letter, digit, low line or hyphen that belongs to a word stands at `at`."""
+    if not 0 <= at < len(plain):
+        return False
+    char = chr(plain[at])
+    return char.isalnum() or char == "_" or (char == "-" and 0 < at < len(plain) - 1 and chr(plain[at - 1]).isalnum() and chr(plain[at + 1]).isalnum())

@@ -154,7 +154,7 @@ def test_a_failing_rule_is_named_and_the_others_go_on(proofer, tmp_path):
     """A rule that raises is an error of the file; run in a copy of the rules with one broken."""
     script = (
         "import sys\nfrom proofer import matchers\nfind = matchers.module_of\n"
-        "def broken(rule):\n    if rule.id == 'casing/pronoun-i':\n        raise ZeroDivisionError('boom')\n    return find(rule)\n"
+        "def broken(rule):\n    if rule.id == 'punctuation/space-before':\n        raise ZeroDivisionError('boom')\n    return find(rule)\n"
         "matchers.module_of = broken\nfrom proofer.cli import main\nsys.argv = ['proofer', 'check', 'a.txt', '--output-format', 'concise']\nmain()\n"
     )
     (tmp_path / "a.txt").write_text(BAD)
@@ -163,7 +163,7 @@ def test_a_failing_rule_is_named_and_the_others_go_on(proofer, tmp_path):
 
     done = subprocess.run([sys.executable, "run.py"], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 2
-    assert "rule casing/pronoun-i failed: ZeroDivisionError: boom" in done.stderr
+    assert "rule punctuation/space-before failed: ZeroDivisionError: boom" in done.stderr
     assert "punctuation/doubled" in done.stdout
 
 

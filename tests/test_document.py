@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofer import index
 from proofer.document import Document
 from proofer.sentences import Start, start_of
+from proofer.shape import WORDS
 
 TEXTS = st.text(alphabet=st.sampled_from("aAbI '’\n\r.é漢ж-_@1 "), max_size=80)
 
@@ -24,21 +24,12 @@ def test_places_are_where_the_words_stand(text):
             assert document.plain[span.start : span.end].decode("latin-1") == token
 
 
-@given(TEXTS, st.integers(1, 9))
-def test_pieces_change_nothing(text, size):
-    words = Document("", text).words
-    whole = index.WordIndex(words)
-    expected = dict(whole.counts), list(whole.doubles())
-    keep = index.PIECE, index.KEPT
-    try:
-        index.PIECE, index.KEPT = size, 0
-        pieces = index.WordIndex(words)
-        assert (dict(pieces.counts), list(pieces.doubles())) == expected
-        assert Counter(words.split()) == pieces.counts
-        for run in pieces.counts:
-            assert list(pieces.places(run)) == [m.start() for m in re.finditer(rb"(?<![^ ])" + re.escape(run) + rb"(?![^ ])", words)]
-    finally:
-        index.PIECE, index.KEPT = keep
+@given(TEXTS)
+def test_words_are_the_runs_of_word_characters(text):
+    document = Document("", text)
+    runs = [run.strip(b"'_") for run in document.plain.translate(WORDS).split()]
+    assert document.vocabulary == Counter(run.decode("latin-1") for run in runs if run)
+    assert sum(document.vocabulary.values()) == len(document.index.order)
 
 
 @given(TEXTS)

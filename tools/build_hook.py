@@ -1,4 +1,4 @@
-"""Build hook of the wheel: take in the cards, and compile them so that no start reads YAML."""
+"""Build hook of the wheel: compile the loops, take in the cards, and compile those so that no start reads YAML."""
 
 import shutil
 import sys
@@ -11,22 +11,33 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class CatalogueHook(BuildHookInterface):
-    """Puts rules/ inside the package and the compiled catalogue beside its data; an editable install reads the checkout's cards."""
+    """Puts rules/ inside the package, the compiled catalogue and the table of phrases beside its data.
+
+    An editable install reads the checkout's cards, and has the compiled loops beside their source.
+    """
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version, build_data):
         """Compile into a folder of its own and have the wheel take it in."""
+        sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+        from compile_loops import LOOPS, compile_loops
+
         if version == "editable":
+            compile_loops(LOOPS)
             return
-        sys.path.insert(0, str(ROOT))
         from proofer.catalogue import dump, read_folder
+        from proofer.phrases import build
 
         self.folder = Path(tempfile.mkdtemp())
-        place = self.folder / "catalogue.json"
-        place.write_bytes(dump(read_folder(ROOT / "rules"), ROOT / "rules"))
         included = build_data["force_include"]
-        included[str(place)] = "proofer/data/catalogue.json"
+        rules = read_folder(ROOT / "rules")
+        for name, data in (("catalogue.json", dump(rules, ROOT / "rules")), ("phrases.bin", build(rules))):
+            (self.folder / name).write_bytes(data)
+            included[str(self.folder / name)] = f"proofer/data/{name}"
+        for path in compile_loops(self.folder / "compiled"):
+            included[str(path)] = f"proofer/compiled/{path.name}"
+            build_data["pure_python"], build_data["infer_tag"] = False, True
         for path in sorted((ROOT / "rules").rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 included[str(path)] = f"proofer/rules/{path.relative_to(ROOT / 'rules').as_posix()}"

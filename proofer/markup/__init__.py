@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..model import Zone
+
+if TYPE_CHECKING:
+    from ..shape import Survey
 
 #: Kinds of zone whose text nobody accuses or changes.
 PROTECTED = frozenset({"front matter", "code", "html", "block tag", "url", "email", "host", "file", "identifier", "handle", "label", "math"})
@@ -11,8 +16,8 @@ PROTECTED = frozenset({"front matter", "code", "html", "block tag", "url", "emai
 FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html"}
 
 
-def zones_of(text: str, format: str, raw: bytes) -> list[Zone]:
-    """The zones of `text`, sorted by start; `format` is text, markdown or html, `raw` the text's `plain_bytes`.
+def zones_of(text: str, format: str, survey: Survey) -> list[Zone]:
+    """The zones of `text`, sorted by start; `format` is text, markdown or html.
 
     Protected zones never overlap each other; structural ones (heading, quote, table, list item) may hold them.
     """
@@ -28,7 +33,7 @@ def zones_of(text: str, format: str, raw: bytes) -> list[Zone]:
         zones = html.zones_of(text)
     else:
         zones = []
-    return add_protected(zones, plain.zones_of(text, raw))
+    return add_protected(zones, plain.zones_of(text, survey))
 
 
 def add_protected(zones: list[Zone], more: list[Zone]) -> list[Zone]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..compiled import notes
 from ..lazy import Pattern
 from ..model import Zone
-from ..shape import CLASSES
+from ..shape import Survey
 
 SCHEME = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*\Z")
 URL_REST = Pattern(r"[^\s<>\"“”`{}|\\^\[\]\x00]+")
@@ -18,10 +19,6 @@ EMAIL_LEFT = Pattern(r"[\w.+%-]+\Z", re.ASCII)
 EMAIL_RIGHT = Pattern(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
 HANDLE = Pattern(r"[@#]\w[\w-]*")
 TOKEN_RIGHT = Pattern(r"[\w.~$/\\-]*")
-#: In a text's shape: a dot with a letter or digit behind it.
-DOTTED = Pattern(rb"\.[aA0f]")
-#: What any prose is made of; where nothing else stands there is nothing to look for.
-ORDINARY = bytes(code for code in range(256) if chr(code).isalnum() or chr(code) in " \n\r\t.,;:!?'\"-()" or 0x80 <= code <= 0xA0)
 CAMEL = Pattern(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
 #: `owner/project-name`, in small letters with a hyphen.
 REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
@@ -48,14 +45,26 @@ WORD_SUFFIXES = frozenset(
 )
 
 
-def zones_of(text: str, plain: bytes) -> list[Zone]:
-    """Protected zones of plain prose, sorted and apart from each other (code points); `plain` is the text's `plain_bytes`."""
-    rare = plain.translate(None, ORDINARY)
-    shape = plain.translate(CLASSES)
-    found = [*camel_words(text, shape), *dotted(text, shape)]
-    for marks, look in ((b"`", code_spans), (b"/", urls), (b"w", web_hosts), (b"@#", emails_and_handles), (b"_", snake_words), (b"(", calls), (b"/\\", paths)):
-        if marks in (b"w", b"(") or any(mark in rare for mark in marks):
+def zones_of(text: str, survey: Survey) -> list[Zone]:
+    """Protected zones of plain prose, sorted and apart from each other (code points)."""
+    found: list[Zone] = []
+    if survey.camel:
+        found += camel_words(text, survey.camel)
+    if survey.dotted:
+        found += dotted(text, survey.dotted)
+    for there, look in (
+        (survey.has("`"), code_spans),
+        (survey.found & notes.SCHEME, urls),
+        (survey.found & (notes.WEB | notes.MAIL), web_hosts),
+        (survey.has("@") or survey.has("#"), emails_and_handles),
+        (survey.has("_"), snake_words),
+        (survey.found & notes.CALL, calls),
+        (survey.has("/") or survey.found & notes.DRIVE, paths),
+    ):
+        if there:
             found += look(text)
+    if len(found) < 2:
+        return found
     found.sort(key=lambda zone: (zone.start, -zone.end))
     apart: list[Zone] = []
     for zone in found:
@@ -136,24 +145,22 @@ def calls(text: str) -> Iterator[Zone]:
             yield Zone(at - len(call[0]), at + 2, "identifier")
 
 
-def camel_words(text: str, shape: bytes) -> Iterator[Zone]:
+def camel_words(text: str, places: list[int]) -> Iterator[Zone]:
     """Words that begin small and go on with a capital: getName, iPhone, macOS; `tHe` is a slip, not one of them."""
-    at, last = shape.find(b"aA"), -1
-    while at >= 0:
+    last = -1
+    for at in places:
         start = at
         while start and text[start - 1].isalpha():
             start -= 1
         if at >= last and (match := CAMEL.match(text, start)):
             last = match.end()
             yield Zone(start, last, "identifier")
-        at = shape.find(b"aA", at + 2)
 
 
-def dotted(text: str, shape: bytes) -> Iterator[Zone]:
+def dotted(text: str, places: list[int]) -> Iterator[Zone]:
     """Host names (`example.org`), file names (`notes.txt`), brands of that form (`Node.js`) and versions (`v2.10.3`)."""
     last = -1
-    for match in DOTTED.finditer(shape):
-        at = match.start()
+    for at in places:
         if at < last or not text[at - 1 : at].isalnum():
             continue
         start, end = token_around(text, at)

@@ -10,7 +10,7 @@ from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
 WORD = Pattern(r"(?<![\w'’.-])[^\W\d_][\w'’]*")
-HEADING = Pattern(r"(?m)^[ \t]*(?:#{1,6}[ \t]+)?(?P<line>\S[^\n]{8,140}?)[ \t]*\r?$")
+HEADING = Pattern(r"[ \t]*(?:#{1,6}[ \t]+)?(?P<line>\S[^\n]{8,140}?)[ \t]*\r?$", re.MULTILINE)
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -31,7 +31,9 @@ def find(document: Document) -> Iterator[Hit]:
 def headings(document: Document) -> list[tuple[int, list[re.Match[str]]]]:
     """Where each line that stands alone without a stop starts, and its words."""
     text, found = document.masked, []
-    for match in HEADING.finditer(text):
+    for place in document.marks("short-line"):
+        if (match := HEADING.match(text, place)) is None:
+            continue
         line, start = match["line"], match.start("line")
         alone = text[max(0, match.start() - 2) : match.start()].replace("\r", "\n")[-2:] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2].replace("\r", "\n")[:1] in ("", "\n")
         if alone and line[0].isupper() and line[-1] not in ".,;:)" and "(" not in line and ". " not in line and "\0" not in line:

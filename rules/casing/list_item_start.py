@@ -11,13 +11,15 @@ from proofer.model import Hit, Span
 
 ITEM = Pattern(r"(?m)^(?P<marker>[ \t>]*(?:[•‣▪◦·●■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<word>[^\W\d_][\w'’]*)(?P<rest>.*)$")
 #: The shape of a marker at a line's start before a small letter; only a text that has one is read line by line.
-SMALL_ITEM = Pattern(rb"(?:\A|\n)[ \t]*(?:[-xd]|\(?0{1,3}[.)]|\(?a\))[ \t]+a")
+SMALL_ITEM = Pattern(rb"[ \t]*(?:[-xd]|\(?0{1,3}[.)]|\(?a\))[ \t]+a")
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each item that begins small in a list where at least three in four begin with a capital (code points)."""
-    if document.format == "text" and not SMALL_ITEM.search(document.shape):
-        return
+    if document.format == "text":
+        shape = document.shape
+        if not any(SMALL_ITEM.match(shape, at + 1) for at in document.marks("item")):
+            return
     for items in document.once(lists):
         small = [item for item in items if item["word"].islower()]
         capital = [item for item in items if item["word"][0].isupper()]

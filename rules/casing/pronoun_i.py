@@ -19,12 +19,12 @@ VERBS = frozenset(
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each small i that is the pronoun (code points)."""
-    vocabulary = document.vocabulary
+    listed = document.listed("casing/pronoun-i")
     for token in CONTRACTED:
-        if token in vocabulary:
+        if token in listed:
             for span in document.places(token):
                 yield Hit(Span(span.start, span.start + 1), ("I",))
-    if "i" not in vocabulary:
+    if "i" not in listed:
         return
     for span in document.places("i"):
         after = word_after(document, span.end)

@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterator
 from functools import cache
 
+from proofer.compiled.notes import NAME as NAMED_SMALL
+from proofer.compiled.notes import UNKNOWN
 from proofer.context import stands_in_quotes, word_after, word_before, word_ending_at
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
@@ -32,7 +34,7 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each name in small letters: by itself where it has no other life, by its context where it has one (code points)."""
     lexicon, lives = document.lexicon, both_lives()
     wanted: dict[str, str] = {}
-    for token in document.vocabulary:
+    for token in dict.fromkeys((*document.noted(NAMED_SMALL | UNKNOWN if lexicon.is_extended else NAMED_SMALL), *document.listed("casing/proper-name"))):
         word = base(token)
         if not word.islower() or len(word) < 3:
             continue
@@ -120,7 +122,7 @@ def is_congress(document: Document, span: Span) -> bool:
     before, after = word_before(document, span.start), word_after(document, span.end)
     if before in BODY_BEFORE:
         return True
-    american = sum(word in document.vocabulary for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
+    american = sum(document.count(word) > 0 for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
     return (before == "the" or before == "States") and american >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
 
 

@@ -11,9 +11,7 @@ from proofer.lexicon import LOWER
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import Start, start_of
 
-#: What stands before a small letter that may begin a sentence, as shapes; the letter is the last byte.
-AFTER_STOP = Pattern(rb"[.!?][\"')]? +[\"'(]?a")
-AFTER_LINE = Pattern(rb"\n[\"']?a")
+#: A small letter behind a tag, as a shape.
 AFTER_TAG = Pattern(rb"\x00[ \n\r\t]*[\"']?a")
 EVIDENCE = {Start.BLOCK: "a paragraph", Start.STOP: "a sentence", Start.AFTER_QUOTE: "a sentence", Start.UNSURE: "a sentence"}
 #: Particles of names, which stay small before a name even at a sentence's start.
@@ -40,13 +38,12 @@ def find(document: Document) -> Iterator[Hit]:
 
 def candidates(document: Document) -> Iterator[int]:
     """Offsets of small letters that follow what may end a sentence or a line."""
-    shape = document.shape
-    for pattern in (AFTER_STOP, AFTER_TAG) if document.format == "html" else (AFTER_STOP, AFTER_LINE):
-        for match in pattern.finditer(shape):
+    yield from document.marks("stop-small")
+    if document.format == "html":
+        for match in AFTER_TAG.finditer(document.shape):
             yield match.end() - 1
-    head = shape[:3].lstrip(b"\"' ")
-    if head[:1] == b"a":
-        yield shape.index(b"a")
+    else:
+        yield from document.marks("line-small")
 
 
 def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicability | None:
@@ -91,7 +88,7 @@ def question_before(text: str, offset: int) -> bool:
 
 def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicability | None:
     """Whether a paragraph or heading that begins small is a slip: not in verse, lists and notes, nor where a sentence goes on."""
-    small, capital = document.once(line_starts)
+    small, capital = document.tally("line-small"), document.tally("line-capital")
     if small > 3 and small > 0.2 * capital:
         return None
     start, end = block_of(document, span.start) if document.format == "html" else document.line(span.start)
@@ -110,12 +107,6 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     if not (sentence or heading):
         return None
     return Applicability.SAFE if known else None
-
-
-def line_starts(document: Document) -> tuple[int, int]:
-    """How many lines begin with a small letter and with a capital."""
-    shape = document.shape
-    return shape.count(b"\na") + shape.count(b'\n"a'), shape.count(b"\nA") + shape.count(b'\n"A')
 
 
 def block_of(document: Document, offset: int) -> Span:

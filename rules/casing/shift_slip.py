@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from proofer.compiled.notes import SLIP
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, LOWER
@@ -15,8 +16,8 @@ FREQUENT = 9
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each word whose capitals are a slip and whose small form is a frequent word (code points)."""
-    for token, count in document.vocabulary.items():
-        if token.islower() or token.isupper() or token.istitle() or count > 2:
+    for token in document.noted(SLIP):
+        if document.count(token) > 2:
             continue
         held, late = HELD.match(token), LATE.match(token)
         if not (held or late) or held and token.endswith("s") and len(token) <= 4:

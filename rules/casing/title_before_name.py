@@ -21,7 +21,7 @@ NAME = Pattern(r" [A-Z][a-z]")
 def find(document: Document) -> Iterator[Hit]:
     """Yield the small first half of a title whose second half and name are capitalised (code points)."""
     for title, parts in PARTS.items():
-        for span in document.places(title) if title in document.vocabulary else ():
+        for span in document.places(title):
             before = word_before(document, span.start)
             if before in parts and NAME.match(document.masked, span.end):
                 start = document.masked.rindex(before, 0, span.start)

@@ -1,5 +1,6 @@
 """Turns of an interview that begin with a small letter."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -8,15 +9,15 @@ from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
-TURN = Pattern(r"(?m)^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)")
-SMALL_TURN = (b": a", b": 'a", b': "a')
+TURN = Pattern(r"^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)", re.MULTILINE)
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each turn that begins small, in a document whose turns begin with capitals (code points)."""
-    if not any(shape in document.shape for shape in SMALL_TURN):
+    text = document.masked
+    if not any((turn := TURN.match(text, text.rfind("\n", 0, at) + 1)) and turn["word"].islower() for at in document.marks("colon-small")):
         return
-    turns = list(TURN.finditer(document.masked))
+    turns = list(TURN.finditer(text))
     names = [document.text[turn.start("speaker") : turn.end("speaker")] for turn in turns]
     often = Counter(names)
     speaking = [turn for turn, name in zip(turns, names) if often[name] >= 2]

@@ -30,7 +30,7 @@ LINE_START = ("", "\r", "\n")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of `[12]` in a sentence that no list of sources resolves (code points)."""
     text = document.masked
-    runs = [match for match in RUN.finditer(text) if text[match.start() - 1] != "[" and is_marker(document, text, match)]
+    runs = [match for match in runs_of(text, document.marks("bracket-number")) if text[match.start() - 1] != "[" and is_marker(document, text, match)]
     if not runs or is_count(text, runs):
         return
     indexed = indices(text, runs)
@@ -41,6 +41,15 @@ def find(document: Document) -> Iterator[Hit]:
             continue
         edit = without(document.text, start_of(text, match), match.end())
         yield Hit(edit.span, (edit.text,))
+
+
+def runs_of(text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    """Runs of markers, of which the first bracket stands at one of `places`."""
+    end = 0
+    for at in places:
+        if at >= end and (match := RUN.match(text, at)):
+            end = match.end()
+            yield match
 
 
 def start_of(text: str, match: re.Match[str]) -> int:

@@ -58,7 +58,9 @@ def untouched(document: Document) -> tuple[list[Zone], list[int]]:
 def runs(document: Document) -> Iterator[tuple[int, int]]:
     """Markers in order, those with nothing between them joined."""
     text = document.text
-    spans = sorted({match.span() for needles, pattern in MARKERS if any(needle in text for needle in needles) for match in pattern.finditer(text)})
+    has = document.survey.has
+    wanted = (pattern for needles, pattern in MARKERS if any(has(needle[0]) and needle in text for needle in needles))
+    spans = sorted({match.span() for pattern in wanted for match in pattern.finditer(text)})
     at = 0
     while at < len(spans):
         start, end = spans[at]

@@ -1,5 +1,6 @@
 """Tracking parameters on links."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.document import Document
@@ -18,7 +19,7 @@ SENTENCE_MARKS = ".,;:!?'’*_"
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the query of each link that tracks, with the parameters that do not (code points)."""
-    for match in QUERY.finditer(document.text):
+    for match in queries(document.text):
         if "utm_" not in match[0] and not NAME.search(match["parameters"]):
             continue
         query = match["query"].rstrip(SENTENCE_MARKS)
@@ -35,3 +36,14 @@ def find(document: Document) -> Iterator[Hit]:
         new = "?" + (separator[0] if separator else "&").join(kept) if kept else ""
         certain = all(ASSISTANT.fullmatch(part) for part in tracking)
         yield Hit(span, (new,), evidence=tracking[0], applicability=None if certain else Applicability.UNSAFE)
+
+
+def queries(text: str) -> Iterator[re.Match[str]]:
+    """Links with a query."""
+    end, at = 0, text.find("://")
+    while at >= 0:
+        start = at - (5 if text.startswith("https", at - 5) else 4)
+        if start >= end and (match := QUERY.match(text, start)):
+            end = match.end()
+            yield match
+        at = text.find("://", at + 3)

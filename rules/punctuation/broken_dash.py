@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.marks import coarse, positions, word_after, word_before
+from proofer.marks import word_after, word_before
 from proofer.model import Hit, Span
 
 #: After these a hyphen may be suspended: the rest of its compound follows.
@@ -42,12 +42,12 @@ WORD = Pattern(r"[\w'’-]+")
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each hyphen with a blank on one side only that stands between clauses (code points)."""
-    text, shape = document.masked, coarse(document)
-    for at in positions(shape, b"- a", b'- "'):
+    text = document.masked
+    for at in document.marks("hyphen-behind"):
         if text[at - 1 : at].isalnum() or text[at - 1 : at] in tuple(")”’\"'%\0"):
             if at and not is_suspended(text, at):
                 yield dash(document, text, at, at + 2)
-    for at in positions(shape, b" -a"):
+    for at in document.marks("hyphen-before"):
         opener = word_after(text, at + 2)
         if opener in LEADING and text[at - 1 : at].isalpha() and text[at - 1].islower() and text[at + 2 + len(opener) : at + 3 + len(opener)] == " " and not names_suffixes(text, at):
             yield dash(document, text, at, at + 2)
@@ -97,15 +97,14 @@ def names_suffixes(text: str, at: int) -> bool:
 
 def usual_dash(document: Document) -> str:
     """The form of dash that the document writes most; ` – ` where it has none."""
-    plain = document.plain
-    spaced = plain.count(b" \x97 ")
+    tally = document.tally
     best = {
-        " – ": plain.count(b" \x96 "),
-        "—": plain.count(b"\x97") - spaced,
-        " — ": spaced,
-        " -- ": plain.count(b" -- "),
-        "--": len(re.findall(rb"\w--\w", plain)) if b"--" in plain else 0,
-        " - ": plain.count(b" - "),
+        " – ": tally("dash-spaced-en"),
+        "—": tally("dash-em") - tally("dash-spaced-em"),
+        " — ": tally("dash-spaced-em"),
+        " -- ": tally("dash-spaced-double"),
+        "--": tally("dash-double"),
+        " - ": tally("dash-spaced-hyphen"),
     }
     style = max(best, key=lambda form: best[form])
     return style if best[style] else " – "

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.marks import positions
 from proofer.model import Hit, Span
 
 SENTENCE_END = ".!?:"
@@ -20,16 +19,14 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each run of blanks between two words of a line (code points)."""
     if document.format == "html":  # a browser shows one blank for any number of them
         return
-    text, shape = document.masked, document.shape
-    at = shape.find(b"  ")
-    while at >= 0:
+    text = document.masked
+    for at in document.marks("gap"):
         end = at + 2
-        while shape[end : end + 1] in (b" ", b"~"):
+        while text[end : end + 1] in (" ", "\u00a0"):
             end += 1
         if is_slip(document, text, at, end):
             yield Hit(Span(at, end), (" ",), evidence=str(end - at))
-        at = shape.find(b"  ", end)
-    for at in positions(shape, b"a~ a", b"a ~a"):
+    for at in document.marks("tie"):
         yield Hit(Span(at + 1, at + 3), (" ",), evidence="2")
 
 
@@ -44,7 +41,7 @@ def is_slip(document: Document, text: str, start: int, end: int) -> bool:
     if is_marker(before.strip()) or after_zone_marker(document, start):
         return False
     if ends_sentence(before):
-        return not document.once(doubles_after_sentences)
+        return not doubles_after_sentences(document)
     return not in_columns(document, line, start, end)
 
 
@@ -66,9 +63,7 @@ def ends_sentence(before: str) -> bool:
 
 def doubles_after_sentences(document: Document) -> bool:
     """Whether the document sets two blanks after most of its sentences."""
-    shape = document.shape
-    double = sum(shape.count(mark) for mark in (b".  A", b"?  A", b'."  A', b'.  "', b".)  A"))
-    single = sum(shape.count(mark) for mark in (b". A", b"? A", b'." A', b'. "', b".) A"))
+    double, single = document.tally("sentence-double"), document.tally("sentence-single")
     return double > 1 and double >= single
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import coarse, positions, word_before
+from proofer.marks import word_before
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END
@@ -20,8 +20,8 @@ INDENTED_BELOW = Pattern(r"\s*?\r?\n(?:[ \t]*\r?\n)*[ \t]+\S")
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each doubled mark and each pair of marks of which one is too much (code points)."""
-    text, shape = document.masked, coarse(document)
-    for at in positions(shape, b".."):
+    text = document.masked
+    for at in document.marks("doubled"):
         pair = text[at : at + 2]
         if not stands_alone(text, at, at + 2):
             continue
@@ -31,7 +31,7 @@ def find(document: Document) -> Iterator[Hit]:
         elif pair in LEFT_OVER and is_left_over(document, text, at):
             good = "," if pair == ".," and text[at + 2 : at + 4].strip()[:1].islower() else LEFT_OVER[pair]
             yield Hit(Span(at, at + 2), (good,), applicability=None if pair in CERTAIN else UNSAFE)
-    for at in positions(document.shape, b". . A"):
+    for at in document.marks("spaced-stop"):
         if text[at - 1 : at].isalnum():
             yield Hit(Span(at, at + 3), (".",))
 
@@ -56,7 +56,7 @@ def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
         if text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2):
             yield Hit(span, (":",), applicability=None if text[at - 1].islower() else UNSAFE)
     elif mark in "!?":
-        yield Hit(span, (mark,), applicability=UNSAFE if document.once(cries) else None)
+        yield Hit(span, (mark,), applicability=UNSAFE if cries(document) else None)
     else:
         yield Hit(span, (mark,))
 
@@ -68,8 +68,7 @@ def literal_block_follows(text: str, at: int) -> bool:
 
 def cries(document: Document) -> bool:
     """Whether a document piles up marks on purpose: in three places, or three and more in a row."""
-    shape = document.shape
-    return sum(shape.count(pair) for pair in (b"!!", b"??", b"?!", b"!?")) >= 4 or b"!!!" in shape or b"???" in shape
+    return document.tally("cries") >= 4 or document.tally("three-cries") > 0
 
 
 def is_left_over(document: Document, text: str, at: int) -> bool:

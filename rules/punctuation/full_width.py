@@ -14,8 +14,6 @@ FOREIGN = Pattern("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3100-\u9fff\uac00-\
 def find(document: Document) -> Iterator[Hit]:
     """Yield each full-width mark that touches a Latin letter, in lines without East Asian ones (code points)."""
     text = document.masked
-    if text.isascii() or not any(mark in text for mark in MARKS):
-        return
     for match in FULL.finditer(text):
         at, good = match.start(), MARKS[match[0]]
         before, after = text[at - 1 : at], text[at + 1 : at + 2]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, LOWER, NAME
-from proofer.marks import coarse, opens, positions, word_after, word_before
+from proofer.marks import opens, word_after, word_before
 from proofer.markup.plain import FILE_SUFFIXES, HOST_SUFFIXES
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, Start, ends_sentence
@@ -31,16 +31,9 @@ ATTRIBUTE = Pattern(r"\.[a-z]{3,20}\b(?!\.\w)")
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each mark that is glued to the next word or quotation, with the word's first letter (code points)."""
-    text, shape = document.masked, coarse(document)
-    for needles, judge in (
-        ((b".a",), mark),
-        ((b'."a', b'a"a', b".'a"), quote),
-        ((b'.""',), two_quotes),
-        ((b")a",), bracket),
-        ((b"a.0000 ",), year),
-        ((b"0.0000",), date),
-    ):
-        for at in positions(shape, *needles):
+    text = document.masked
+    for name, judge in (("glued", mark), ("glued-quote", quote), ("glued-quotes", two_quotes), ("glued-bracket", bracket), ("glued-year", number)):
+        for at in document.marks(name):
             if hit := judge(document, text, at):
                 yield hit
 
@@ -158,7 +151,7 @@ def repeated(document: Document, left: str, after: str) -> bool:
 def glued_words(document: Document) -> Counter[str]:
     """How often each two words stand glued by a mark."""
     text = document.masked
-    return Counter(f"{word_before(text, at)}{text[at]}{word_after(text, at + 1)}" for at in positions(coarse(document), b"a.a"))
+    return Counter(f"{word_before(text, at)}{text[at]}{word_after(text, at + 1)}" for at in document.marks("glued") if text[at - 1 : at].isalpha())
 
 
 def comma(document: Document, text: str, at: int) -> Hit | None:
@@ -290,6 +283,11 @@ def bracket(document: Document, text: str, at: int) -> Hit | None:
     return gap(text, at, applicability=None if is_word(document, plain(after)) and after.islower() else UNSAFE)
 
 
+def number(document: Document, text: str, at: int) -> Hit | None:
+    """A mark before a year."""
+    return (date if text[at].isdigit() else year)(document, text, at)
+
+
 def year(document: Document, text: str, at: int) -> Hit | None:
     """A stop between a word and a year that opens a sentence: `ended.2015 was`."""
     left, number = word_before(text, at + 1), text[at + 2 : at + 6]
@@ -337,7 +335,6 @@ def is_name(document: Document, low: str) -> bool:
 
 def written_with_capital(document: Document, low: str) -> bool:
     """Whether the document writes a word with a capital, and small at no more than this place."""
-    vocabulary = document.vocabulary
+    count = document.count
     capital = low[:1].upper() + low[1:]
-    upper = vocabulary.get(capital, 0) + vocabulary.get(capital + "'s", 0)
-    return upper > 0 and vocabulary.get(low, 0) + vocabulary.get(low + "'s", 0) <= 1
+    return count(capital) + count(capital + "'s") > 0 and count(low) + count(low + "'s") <= 1

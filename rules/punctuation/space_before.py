@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.marks import coarse, positions
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import at_line_start, blanks_before
 
@@ -16,13 +15,13 @@ HIGH = ";:!?"
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the blank before each comma or stop, and before each other mark where the document sets none (code points)."""
-    text, shape = document.masked, coarse(document)
-    for at in positions(shape, b" ."):
+    text = document.masked
+    for at in document.marks("blank-before"):
         mark = text[at + 1]
         start = blanks_before(text, at + 1)
         if at_line_start(text, start) or not stands_alone(text, at + 1) or not is_prose_before(text, start):
             continue
-        if document.kind_at(at) == "table" or mark in HIGH and document.once(is_spaced):
+        if document.kind_at(at) == "table" or mark in HIGH and is_spaced(document):
             continue
         between_figures = mark == ":" and text[start - 1].isdigit() and text[at + 2 : at + 4].strip()[:1].isdigit()
         if between_figures or in_row_of_marks(text, start, at + 1):
@@ -71,7 +70,5 @@ def doubt(text: str, start: int, at: int) -> Applicability | None:
 
 def is_spaced(document: Document) -> bool:
     """Whether the document sets a blank before most of its high marks, as French does."""
-    shape = document.shape
-    spaced = sum(shape.count(b"a " + mark) + shape.count(b"a~" + mark) for mark in (b";", b":", b"!", b"?"))
-    tight = sum(shape.count(b"a" + mark) for mark in (b";", b":", b"!", b"?"))
+    spaced, tight = document.tally("high-spaced"), document.tally("high-tight")
     return spaced >= 3 and spaced > 2 * tight

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import positions
 from proofer.model import Hit, Span
 
 PARTNERS = {"(": ")", "[": "]", ")": "(", "]": "["}
@@ -11,30 +10,24 @@ PARTNERS = {"(": ")", "[": "]", ")": "(", "]": "["}
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each blank between a bracket or quotation mark and the word that it holds (code points)."""
-    text, plain = document.masked, document.plain
-    for at in positions(plain, b"( ", b"[ "):
-        if text[at + 2 : at + 3].isalpha() and not text[at - 1 : at].isalnum() and closes(text, at, 1) and not is_word_about(text, at + 2):
+    text = document.masked
+    for at in document.marks("blank-inside"):
+        if text[at] == " ":
+            if (text[at - 1 : at].isalnum() or text[at - 1 : at] in tuple(".!?")) and closes(text, at + 1, -1):
+                yield Hit(Span(at, at + 2), (text[at + 1],), evidence=text[at + 1])
+        elif text[at + 2 : at + 3].isalpha() and not text[at - 1 : at].isalnum() and closes(text, at, 1) and not is_word_about(text, at + 2):
             yield Hit(Span(at, at + 2), (text[at],), evidence=text[at])
-    for at in positions(plain, b" )", b" ]"):
-        if (text[at - 1 : at].isalnum() or text[at - 1 : at] in tuple(".!?")) and closes(text, at + 1, -1):
-            yield Hit(Span(at, at + 2), (text[at + 1],), evidence=text[at + 1])
-    if "“ " in text or " ”" in text:
-        yield from quotations(text)
+    yield from quotations(text, document.survey.inner)
 
 
-def quotations(text: str) -> Iterator[Hit]:
-    """Blanks behind “ and before ”."""
-    at = text.find("“ ")
-    while at >= 0:
-        if text[at + 2 : at + 3].isalnum() and (at == 0 or text[at - 1] in " \n\r\t(—–"):
+def quotations(text: str, places: list[int]) -> Iterator[Hit]:
+    """Blanks behind “ and before ”, of those at `places`."""
+    for at in places:
+        before, after = text[at - 1 : at], text[at + 2 : at + 3]
+        if text[at : at + 2] == "“ " and after.isalnum() and (not before or before in " \n\r\t(—–"):
             yield Hit(Span(at, at + 2), ("“",), evidence="“")
-        at = text.find("“ ", at + 1)
-    at = text.find(" ”")
-    while at >= 0:
-        after = text[at + 2 : at + 3]
-        if at and (text[at - 1].isalnum() or text[at - 1] in ".,!?") and (not after or after in " \n\r.,;:!?)"):
+        elif text[at : at + 2] == " ”" and (before.isalnum() or before in tuple(".,!?")) and (not after or after in " \n\r.,;:!?)"):
             yield Hit(Span(at, at + 2), ("”",), evidence="”")
-        at = text.find(" ”", at + 1)
 
 
 def closes(text: str, at: int, step: int) -> bool:

@@ -8,8 +8,6 @@ from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 from proofer.sentences import wraps
 
-#: What is no mark, for `bytes.translate`.
-NO_MARKS = bytes(code for code in range(256) if code not in b"()[]\"\n")
 PAIRS = {")": "(", "]": "["}
 MARK = Pattern(r"[()\[\]]")
 SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]+|[()\[\]]+[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
@@ -20,11 +18,11 @@ INCHES = Pattern(r"\d ?\"")
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each bracket, curly double quotation mark, or odd straight one that is alone in its paragraph (code points)."""
-    text, plain = document.masked, document.plain
-    brackets = any(plain.count(a) != plain.count(b) for a, b in ((b"(", b")"), (b"[", b"]")))
-    curly = "“" in text and "„" not in text
-    lone = set(unbalanced(plain))
-    if not lone or not (brackets or plain.count(b'"')):
+    text, tally = document.masked, document.tally
+    brackets = tally("round-open") != tally("round-close") or tally("square-open") != tally("square-close")
+    curly = document.survey.has("“") and not document.survey.has("„")
+    lone = set(document.marks("odd-line"))
+    if not (brackets or tally("quotes")):
         return
     spans = list(paragraphs(document))
     for number, span in enumerate(spans):
@@ -33,17 +31,6 @@ def find(document: Document) -> Iterator[Hit]:
         if brackets:
             yield from lone_brackets(text, span)
         yield from lone_quotes(text, spans, number, curly)
-
-
-def unbalanced(plain: bytes) -> Iterator[int]:
-    """The numbers of the lines whose marks do not pair up, each distinct row of marks judged once."""
-    rows: dict[bytes, bool] = {}
-    for number, row in enumerate(plain.translate(None, NO_MARKS).split(b"\n")):
-        if row:
-            if row not in rows:
-                rows[row] = row.count(b"(") != row.count(b")") or row.count(b"[") != row.count(b"]") or row.count(b'"') % 2 == 1
-            if rows[row]:
-                yield number
 
 
 def document_lines(document: Document, span: Span) -> tuple[int, int]:

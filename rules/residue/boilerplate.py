@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofer.boilerplate import LONGEST, is_doubtful, kind_of
+from proofer.boilerplate import is_doubtful, kind_of
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
@@ -32,16 +32,17 @@ def find(document: Document) -> Iterator[Hit]:
 
 def furniture(document: Document) -> Iterator[tuple[Span, str]]:
     """Each line that is furniture and a block of its own, blanks around it left out, with its kind."""
-    text, at = document.text, 0
-    for line in text.split("\n"):
-        end = at + len(line)
-        if 1 < len(line) <= LONGEST and (kind := kind_of(line)):
+    text = document.text
+    for at in document.marks("short-line"):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end]
+        if kind := kind_of(line):
             start = at + len(line) - len(line.lstrip())
             span = Span(start, at + len(line.rstrip()))
             alone = is_empty(text, at - 1, -1) and is_empty(text, end, 1)
             if (alone or not document.once(wraps)) and is_prose(document, span):
                 yield span, kind
-        at = end + 1
 
 
 def is_empty(text: str, at: int, step: int) -> bool:

@@ -41,8 +41,6 @@ SCRIPTS = frozenset(
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of unseen characters among Latin letters (code points)."""
     text = document.text
-    if text.isascii() or not any(char in text for char in NAMES):
-        return
     for match in RUN.finditer(text):
         start, end = match.span()
         zone = document.protects(Span(start, end))

@@ -6,8 +6,6 @@ from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Hit, Span
 
-#: First characters of UTF-8 sequences as Windows-1252 shows them; without one of these the text needs no look.
-TELL_TALES = ("â€", "Ã", "Â", "Ä", "Å", "Ð", "Ñ", "ð", "ï»¿", "âˆ", "â‚", "â„", "Î", "Ï")
 #: What follows one in such a sequence: a continuation byte in its Windows-1252 form.
 CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 RUN = Pattern(f"(?:[\u00c2-\u00df][{CONTINUATION}]|[\u00e0-\u00ef][{CONTINUATION}]{{2}}|\u00f0[{CONTINUATION}]{{3}})+")
@@ -19,8 +17,6 @@ PUNCTUATION = Pattern(f"(?:\u00e2\u20ac[{CONTINUATION}])+")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of characters that decodes, byte for byte, into plausible text (code points)."""
     text = document.masked
-    if text.isascii() or not any(mark in text for mark in TELL_TALES):
-        return
     runs = list(RUN.finditer(text))
     misread = any(match[0][-1] not in TYPOGRAPHY or len(match[0]) > 2 for match in runs)
     for match in runs:

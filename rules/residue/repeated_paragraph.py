@@ -21,9 +21,10 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each paragraph of prose that another one before it equals, or nearly (code points)."""
     seen: dict[str, int] = {}
     near: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    text, at = document.masked, 0
-    for line in text.split("\n"):
-        start, at = at, at + len(line) + 1
+    text = document.masked
+    for start in document.twins:
+        end = text.find("\n", start)
+        line = text[start : end if end >= 0 else len(text)]
         if len(line) < SHORTEST or line.count("\0") > len(line) // 4:
             continue
         bare = line.strip()

@@ -27,28 +27,27 @@ AS_WORDS = frozenset("NASA NATO NAFTA FEMA FIFA LASER MOMA NASDAQ NAACP SARS SAT
 SAID_AS_LETTERS = frozenset("SUV HIV MIT NAACP LOL FBI".split())
 
 
+#: What stands instead of each form.
+OTHER = {"a": "an", "A": "An", "an": "a", "An": "A"}
+
+
 def find(document: Document) -> Iterator[Hit]:
     """Yield each article that does not go with the sound behind it (code points)."""
-    vocabulary = document.vocabulary
-    if not any(token in vocabulary for token in ("a", "an", "A", "An", "AN")):
-        return
     text = document.masked
-    for token in ("an", "An", "a", "A"):
-        if token not in vocabulary:
+    for at in document.index.articles:
+        span = document.occurrence(at)
+        token = text[span.start : span.end]
+        if token not in OTHER or goes_with(token, text, span.end + 1):
             continue
-        for span in document.places(token):
-            if goes_with(token, text, span.end + 1):
-                continue
-            match = WRONG.match(text, span.start)
-            if match is None or is_letter(text, match):
-                continue
-            vowel = sounds_like_vowel(match["next"], match["rest"])
-            if vowel is None or vowel == (token.lower() == "an"):
-                continue
-            good = {"a": "an", "A": "An", "an": "a", "An": "A"}[token]
-            plain = match["next"].islower() and not match["quote"]
-            known = document.lexicon.knows(match["next"].replace("’", "'"))
-            yield Hit(Span(*match.span("article")), (good,), applicability=Applicability.SAFE if plain and known else Applicability.UNSAFE)
+        match = WRONG.match(text, span.start)
+        if match is None or is_letter(text, match):
+            continue
+        vowel = sounds_like_vowel(match["next"], match["rest"])
+        if vowel is None or vowel == (token.lower() == "an"):
+            continue
+        plain = match["next"].islower() and not match["quote"]
+        known = document.lexicon.knows(match["next"].replace("’", "'"))
+        yield Hit(Span(*match.span("article")), (OTHER[token],), applicability=Applicability.SAFE if plain and known else Applicability.UNSAFE)
 
 
 def goes_with(token: str, text: str, at: int) -> bool:

@@ -2,31 +2,28 @@
 
 from collections.abc import Iterator
 
-from proofer.confusables import Confusables, neighbours
+from proofer.confusables import loaded, neighbours
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 
-PIECE = 2000  # code points of a stretch that is split into words at once
 SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short
 OPENERS = b".!?:\"'(*-\n\r\x96\x97"  # before a word that begins a sentence or a line
 # “should of been”: the one slip here that has no other reading
-MODAL_OF = Pattern(rb" of (?=(?:been|become|done|gone|had|known|seen|taken)\b)")
-MODALS = (b"should", b"would", b"could")
-table: list[Confusables] = []
+DONE = Pattern(rb" (?:been|become|done|gone|had|known|seen|taken)\b")
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each confusable word in whose place another one is far more likely (code points)."""
-    if not table:
-        table.append(Confusables.load())
-    confusables, plain = table[0], document.plain
-    for match in MODAL_OF.finditer(plain):
-        if plain[max(0, match.start() - 6) : match.start()].endswith(MODALS):
-            yield Hit(Span(match.start() + 1, match.start() + 3), ("have",), applicability=Applicability.SAFE)
-    for word, start in places(confusables, document.words):
-        end = start + len(word)
-        if not judged(plain, start, end):
+    confusables, plain = loaded(), document.plain
+    for start, phrase, _ in document.phrases.get("spelling/confusable", ()):
+        end = start + len(phrase)
+        if DONE.match(plain, end):
+            yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
+    for at in document.index.suspects:
+        start, end = document.occurrence(at)
+        word = plain[start:end]
+        if word.lower() not in confusables.members or not judged(plain, start, end):
             continue
         left, right = neighbours(plain, start, end)
         verdict = confusables.judge(word.lower(), left, right)
@@ -35,20 +32,6 @@ def find(document: Document) -> Iterator[Hit]:
         found = document.text[start:end]
         suggestion = dressed(verdict.suggestion.decode("latin-1"), found, document.text)
         yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
-
-
-def places(confusables: Confusables, words: bytes) -> Iterator[tuple[bytes, int]]:
-    """Each word worth judging and where it starts; `words` is the text with blanks for all that is no word."""
-    start = 0
-    while start < len(words):
-        end = words.find(b" ", start + PIECE) + 1 or len(words)
-        piece = words[start:end]
-        listed = piece.split()
-        for number in confusables.suspects(listed):
-            # the rest of the piece from this word on tells where it starts
-            rest = piece.split(None, number)[number]
-            yield listed[number], end - len(rest)
-        start = end
 
 
 def judged(plain: bytes, start: int, end: int) -> bool:

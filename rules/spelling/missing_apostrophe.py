@@ -29,7 +29,7 @@ FIXED_NAMES = frozenset({"im", "ive", "id"})
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each contraction that lacks its apostrophe (code points)."""
-    for token in document.vocabulary:
+    for token in document.listed("spelling/missing-apostrophe"):
         low = token.lower()
         if low in CERTAIN and not (token.isupper() and len(token) <= 3) and not token[1:].isupper() | any(c.isupper() for c in token[1:]):
             for span in document.places(token):

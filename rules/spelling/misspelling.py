@@ -30,7 +30,7 @@ APART = {
 }  # fmt: skip
 #: What follows a pair that has an honest life in two words: `can not only`, `how ever did`.
 HONEST = {
-    pair.encode(): frozenset(after.encode().split())
+    pair: frozenset(after.encode().split())
     for pair, after in {
         "can not": "only just but merely simply", "more over": "the a here there than", "how ever": "did do does could can", "when ever": "did do does",
         "what ever": "did do does happened", "where ever": "did do", "who ever": "did said thought heard saw", "with in": "the a case", "be cause": "for",
@@ -49,9 +49,8 @@ def find(document: Document) -> Iterator[Hit]:
     for doubt in doubts(document):
         if doubt.listed:
             yield from known(document, doubt)
-    low = document.plain.lower()
-    for apart, joined in APART.items():
-        yield from torn(document, low, apart.encode(), joined)
+    for start, phrase, _ in document.phrases.get("spelling/misspelling", ()):
+        yield from torn(document, start, phrase)
 
 
 def known(document: Document, doubt: Doubt) -> Iterator[Hit]:
@@ -95,13 +94,9 @@ def is_sure(doubt: Doubt, corrections: tuple[str, ...], found: list[Suggestion])
     return len(found) == 1 or found[0].score - KNOWN - found[1].score >= (LEAD if len(doubt.word) > 5 else LEAD_SHORT)
 
 
-def torn(document: Document, low: bytes, apart: bytes, joined: str) -> Iterator[Hit]:
-    """Yield the places of a word torn apart; `low` is the plain text in small letters."""
-    honest = HONEST.get(apart, ())
-    at = low.find(apart)
-    while at >= 0:
-        end = at + len(apart)
-        after = low[end : end + 20].split(None, 1)
-        if not PART.match(low[at - 1 : at]) and not PART.match(low[end : end + 1]) and after and after[0].strip(b",.;") not in honest:
-            yield Hit(Span(at, end), (recase(document.text[at:end], joined),), applicability=Applicability.UNSAFE)
-        at = low.find(apart, end)
+def torn(document: Document, start: int, apart: str) -> Iterator[Hit]:
+    """Yield a word torn apart that starts at `start`, unless what follows makes two honest words of it."""
+    plain, end = document.plain, start + len(apart)
+    after = plain[end : end + 20].lower().split(None, 1)
+    if not PART.match(plain[start - 1 : start]) and not PART.match(plain[end : end + 1]) and after and after[0].strip(b",.;") not in HONEST.get(apart, ()):
+        yield Hit(Span(start, end), (recase(document.text[start:end], APART[apart]),), applicability=Applicability.UNSAFE)

@@ -1,0 +1,14 @@
+cimport cython
+
+
+@cython.locals(size=Py_ssize_t, gap_end=Py_ssize_t, line_start=Py_ssize_t, line=Py_ssize_t, opened=Py_ssize_t, closed=Py_ssize_t,
+               square_opened=Py_ssize_t, square_closed=Py_ssize_t, quotes=Py_ssize_t, at=Py_ssize_t, end=Py_ssize_t,
+               kind=cython.uchar, before=cython.uchar, after=cython.uchar, third=cython.uchar, stop=cython.uchar,
+               stop_small=list, line_small=list, colon_small=list, item=list, hyphen_behind=list, hyphen_before=list, gap=list, tie=list,
+               doubled=list, spaced_stop=list, glued=list, glued_quote=list, glued_quotes=list, glued_bracket=list, glued_year=list,
+               blank_before=list, blank_inside=list, bracket_number=list, odd_line=list, short_line=list, long_ellipsis=list, long_line=list)
+cpdef scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
+
+
+@cython.locals(heads=dict, found=set, start=Py_ssize_t, end=Py_ssize_t, first=Py_ssize_t, length=Py_ssize_t, at=Py_ssize_t, code=cython.ulonglong)
+cpdef list twins(const unsigned char[::1] plain, list starts)

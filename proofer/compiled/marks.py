@@ -1,0 +1,252 @@
+"""One pass over the shape of a text: where marks, blanks and line ends stand as right prose has them seldom.
+
+Each place goes to the list of what it may mean; the rules that ask for that list judge it. Offsets are bytes of the plain text, which are
+code points of the text (see `shape.plain_bytes`).
+"""
+
+#: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
+MARKS = (
+    "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter
+    "line-small",  # a line that begins small: the small letter
+    "colon-small",  # `: a`: the colon
+    "item",  # a line end before what may be the marker of a list: the line end, -1 at the start
+    "hyphen-behind",  # `L- a`: the hyphen
+    "hyphen-before",  # `a -L`: the blank
+    "gap",  # two blanks and more: the first
+    "tie",  # a blank beside a no-break blank, between letters: the letter
+    "doubled",  # `mm` with no third mark beside it: the first
+    "spaced-stop",  # `. . A`: the first stop
+    "glued",  # `mL`: the mark
+    "glued-quote",  # `m"L`, `L"L`, `m'L`: what stands before the quotation mark
+    "glued-quotes",  # `m""`
+    "glued-bracket",  # `)L`: the bracket
+    "glued-year",  # `Lm0000 `, `0m0000`: what stands before the mark
+    "blank-before",  # ` m`: the blank
+    "blank-inside",  # `( `, `[ `, ` )`, ` ]`: the first of the two
+    "bracket-number",  # `[0`: the bracket
+    "odd-line",  # the number of a line whose brackets or straight quotation marks do not pair up
+    "short-line",  # where a line of 2 to 260 bytes starts
+    "long-ellipsis",  # five stops and more, an ellipsis sign before two stops or another: the first
+    "long-line",  # where a line of 80 bytes and more starts
+)
+#: The numbers of forms that a document is asked about as a whole, in order.
+TALLIES = (
+    "dash-spaced-en", "dash-em", "dash-spaced-em", "dash-spaced-double", "dash-double", "dash-spaced-hyphen",
+    "high-spaced", "high-tight", "cries", "three-cries", "sentence-double", "sentence-single", "line-small", "line-capital",
+    "round-open", "round-close", "square-open", "square-close", "quotes",
+)  # fmt: skip
+#: Longest and shortest line of the last two lists (bytes).
+SHORT, LONG = 260, 80
+
+
+def scan(plain, classes, found, tally):
+    """Put each place of `plain` into one of `found`, a list a mark, and count forms in `tally`.
+
+    `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
+    """
+    (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
+     glued_bracket, glued_year, blank_before, blank_inside, bracket_number, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
+    size = len(plain) - 4
+    gap_end = line_start = line = 0
+    opened = closed = square_opened = square_closed = quotes = 0
+    at = -1  # the start of the text is a line end too
+    while at <= size:  # the line end behind the text ends its last line
+        kind = 10 if at < 0 else classes[plain[at]]
+        if kind == 97 or kind == 65 or kind == 48 or kind == 102:
+            at += 1
+            continue
+        before = 10 if at < 1 else classes[plain[at - 1]]
+        after = classes[plain[at + 1]]
+        if kind == 32:
+            if (before == 97 or before == 65) and (after == 97 or after == 65):
+                at += 1
+                continue
+            if after == 32:
+                if at >= gap_end:
+                    gap.append(at)
+                    gap_end = at + 2
+                    while classes[plain[gap_end]] == 32 or classes[plain[gap_end]] == 126:
+                        gap_end += 1
+            elif after == 46 or after == 44 or after == 59 or after == 58 or after == 33 or after == 63:
+                blank_before.append(at)
+            elif after == 41 or after == 93:
+                blank_inside.append(at)
+            elif after == 45:
+                third = classes[plain[at + 2]]
+                if before == 97 or before == 102:
+                    if third == 97 or third == 65 or third == 102:
+                        hyphen_before.append(at)
+                if third == 32:
+                    tally[5] += 1
+                elif third == 45 and classes[plain[at + 3]] == 32:
+                    tally[3] += 1
+            elif after == 100 and classes[plain[at + 2]] == 32:
+                tally[0 if plain[at + 1] == 0x96 else 2] += 1
+            elif after == 126:
+                if (before == 97) and classes[plain[at + 2]] == 97:
+                    tie.append(at - 1)
+            if before == 40 or before == 91:
+                blank_inside.append(at - 1)
+            elif before == 45:
+                if at > 1 and classes[plain[at - 2]] != 32 and (after == 97 or after == 65 or after == 102 or after == 34):
+                    hyphen_behind.append(at - 1)
+            elif before == 126:
+                if at > 1 and classes[plain[at - 2]] == 97 and after == 97:
+                    tie.append(at - 2)
+            if before == 46 or before == 33 or before == 63 or before == 34 or before == 39 or before == 41:
+                end = at - 1
+                if before == 34 or before == 39 or before == 41:
+                    end -= 1
+                stop = classes[plain[end]] if end >= 0 else 10
+                if stop == 46 or stop == 33 or stop == 63:
+                    end = at
+                    while classes[plain[end]] == 32:
+                        end += 1
+                    third = classes[plain[end]]
+                    if (stop == 46 or stop == 63 and before == 63) and (third == 65 or third == 34) and before != 39:
+                        if end == at + 1:
+                            tally[11] += 1
+                        elif end == at + 2:
+                            tally[10] += 1
+                    if stop == 46 and before == 46 and third == 46 and end == at + 1:
+                        if classes[plain[end + 1]] == 32 and classes[plain[end + 2]] == 65:
+                            spaced_stop.append(at - 1)
+                    if third == 34 or third == 39 or third == 40:
+                        end += 1
+                        third = classes[plain[end]]
+                    if third == 97:
+                        stop_small.append(end)
+        elif kind == 10:
+            if at >= 0:
+                if opened != closed or square_opened != square_closed or quotes & 1:
+                    odd_line.append(line)
+                tally[14] += opened
+                tally[15] += closed
+                tally[16] += square_opened
+                tally[17] += square_closed
+                tally[18] += quotes
+                opened = closed = square_opened = square_closed = quotes = 0
+                line += 1
+                end = at - line_start
+                if 1 < end <= SHORT:
+                    short_line.append(line_start)
+                if end >= LONG:
+                    long_line.append(line_start)
+                line_start = at + 1
+            end = at + 1
+            third = after
+            if third == 34 or third == 39:
+                end += 1
+                third = classes[plain[end]]
+            if third == 97:
+                line_small.append(end)
+                if at >= 0 and after != 39:
+                    tally[12] += 1
+            elif third == 65 and at >= 0 and after != 39:
+                tally[13] += 1
+            end = at + 1
+            while end < size and (plain[end] == 32 or plain[end] == 9):
+                end += 1
+            third = classes[plain[end]]
+            if third == 45 or third == 120 or third == 100 or third == 40 or third == 48 or third == 97 and plain[end + 1] == 41:
+                item.append(at)
+        elif kind == 46 or kind == 44 or kind == 59 or kind == 58 or kind == 33 or kind == 63:
+            if after == 97 or after == 65 or after == 102:
+                glued.append(at)
+            elif after == 32:
+                if kind == 58:
+                    third = classes[plain[at + 2]]
+                    if third == 34 or third == 39:
+                        third = classes[plain[at + 3]]
+                    if third == 97:
+                        colon_small.append(at)
+            elif after == 34:
+                third = classes[plain[at + 2]]
+                if third == 97 or third == 65 or third == 102:
+                    glued_quote.append(at)
+                elif third == 34:
+                    glued_quotes.append(at)
+            elif after == 39:
+                third = classes[plain[at + 2]]
+                if third == 97 or third == 65 or third == 102:
+                    glued_quote.append(at)
+            elif after == 48:
+                if at > 0 and classes[plain[at + 2]] == 48 and classes[plain[at + 3]] == 48 and classes[plain[at + 4]] == 48:
+                    if before == 48 or (before == 97 or before == 65 or before == 102) and classes[plain[at + 5] if at + 5 < size else 10] == 32:
+                        glued_year.append(at - 1)
+            elif after == 46 or after == 44 or after == 59 or after == 58 or after == 33 or after == 63:
+                if (kind == 33 or kind == 63) and (after == 33 or after == 63):
+                    tally[8] += 1
+                    if kind == after and classes[plain[at + 2]] == kind:
+                        tally[9] += 1
+                third = classes[plain[at + 2]]
+                if kind == 46 and after == 46 and third == 46 and before != 46 and plain[at + 3] == 46 and plain[at + 4] == 46:
+                    long_ellipsis.append(at)
+                if not (before == 46 or before == 44 or before == 59 or before == 58 or before == 33 or before == 63):
+                    if not (third == 46 or third == 44 or third == 59 or third == 58 or third == 33 or third == 63):
+                        doubled.append(at)
+            if kind == 59 or kind == 58 or kind == 33 or kind == 63:
+                if before == 97:
+                    tally[7] += 1
+                elif (before == 32 or before == 126) and at > 1 and classes[plain[at - 2]] == 97:
+                    tally[6] += 1
+        elif kind == 34:
+            quotes += 1
+            if (before == 97 or before == 65 or before == 102) and (after == 97 or after == 65 or after == 102) and at > 0:
+                glued_quote.append(at - 1)
+        elif kind == 41:
+            closed += 1
+            if after == 97 or after == 65 or after == 102:
+                glued_bracket.append(at)
+        elif kind == 40:
+            opened += 1
+        elif kind == 91:
+            square_opened += 1
+            if after == 48:
+                bracket_number.append(at)
+        elif kind == 93:
+            square_closed += 1
+        elif kind == 101:
+            if after == 101 or after == 46 and plain[at + 2] == 46:
+                long_ellipsis.append(at)
+        elif kind == 100:
+            if plain[at] == 0x97:
+                tally[1] += 1
+        elif kind == 45:
+            if after == 45 and at > 0 and before != 45 and before != 32:
+                third = classes[plain[at + 2]]
+                if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):
+                    tally[4] += 1
+        at += 1
+
+
+def twins(plain, starts):
+    """Of the lines that start at `starts`, those that begin or end with the same 40 bytes as another, blanks around the line left out."""
+    heads, found = {}, set()
+    for start in starts:
+        end = start
+        while plain[end] != 10:
+            end += 1
+        first = start
+        while first < end and (plain[first] == 32 or plain[first] == 9 or plain[first] == 13):
+            first += 1
+        while end > first and (plain[end - 1] == 32 or plain[end - 1] == 9 or plain[end - 1] == 13):
+            end -= 1
+        length = 40 if end - first > 40 else end - first
+        code = 2166136261
+        for at in range(first, first + length):
+            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+        if code in heads:
+            found.add(heads[code])
+            found.add(start)
+        else:
+            heads[code] = start
+        code = 1166136261
+        for at in range(end - length, end):
+            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+        if code in heads:
+            found.add(heads[code])
+            found.add(start)
+        else:
+            heads[code] = start
+    return sorted(found)

@@ -1,0 +1,16 @@
+"""What is known of a distinct word, as bits of `Words.notes`, and bits of the flags of the table of words (see proofer/lexicon.py)."""
+
+UNKNOWN = 1  # the table of words does not know it at a glance
+NAME = 2  # in small letters, and a name that has no common life so
+SLIP = 4  # capitals as of a shift key that slipped
+MIXED = 8  # stands both small and with a capital, small no oftener
+BEHIND_CAPITAL = 16  # stands small behind a word with a capital
+SMALL = 32  # in small letters
+CAPITAL = 64  # of letters alone, the first no small one
+ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1
+POSSESSIVE = 256  # ends with 's
+
+LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048
+
+#: What `survey.survey` finds.
+SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE = 1, 2, 4, 8, 16, 32, 64

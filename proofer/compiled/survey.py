@@ -1,0 +1,109 @@
+"""What characters a text has, before anything in it is masked, and where curly quotation marks stand oddly."""
+
+
+def survey(plain, classes, present, camel, dotted):
+    """Mark in `present` each byte that `plain` has; put where `aA` stands into `camel`, where a dot before a letter or digit into `dotted`,
+    numbers left out.
+
+    Returns bits (see notes.py) for `://`, `www.`, `mailto:`, `()`, `:\\`, `turn` before a digit, `oaic` or `oai_`. `plain` has four line ends behind it.
+    """
+    found = 0
+    size = len(plain) - 4
+    before = 10
+    for at in range(size):
+        byte = plain[at]
+        present[byte] = 1
+        kind = classes[byte]
+        if kind == 97:
+            if byte == 119 and before != 97:
+                if plain[at + 1] == 119 and plain[at + 2] == 119 and plain[at + 3] == 46:
+                    found |= 2
+        elif kind == 65:
+            if before == 97:
+                camel.append(at - 1)
+        elif kind == 46:
+            kind = classes[plain[at + 1]]
+            if kind == 48 and before == 48:  # 3.5 is no host and no version
+                left, right = at - 1, at + 1
+                while left >= 0 and classes[plain[left]] == 48:
+                    left -= 1
+                while classes[plain[right]] == 48:
+                    right += 1
+                kind = 10 if left < 0 else classes[plain[left]]
+                if kind == 97 or kind == 65 or kind == 102 or kind == 46:
+                    dotted.append(at)
+                else:
+                    kind = classes[plain[right]]
+                    if kind == 97 or kind == 65 or kind == 102 or kind == 46 and classes[plain[right + 1]] == 48 or plain[right] == 95:
+                        dotted.append(at)
+            elif kind == 97 or kind == 65 or kind == 48 or kind == 102:
+                dotted.append(at)
+            kind = 46
+        elif kind == 58:
+            if plain[at + 1] == 47 and plain[at + 2] == 47:
+                found |= 1
+            elif plain[at + 1] == 92:
+                found |= 16
+            elif at > 5 and plain[at - 1] == 111 and plain[at - 2] == 116 and plain[at - 3] == 108:
+                found |= 4
+        elif kind == 40:
+            if plain[at + 1] == 41:
+                found |= 8
+        elif kind == 48:
+            if before == 97 and at > 3 and plain[at - 1] == 110 and plain[at - 2] == 114 and plain[at - 3] == 117 and plain[at - 4] == 116:
+                found |= 32
+        if byte == 111 and plain[at + 1] == 97 and plain[at + 2] == 105 and (plain[at + 3] == 99 or plain[at + 3] == 95):
+            found |= 64
+        before = kind
+    return found
+
+
+def plain_of(text, plain, seen, backward, forward, clipped, inner):
+    """Write the plain byte of each code point of `text` into `plain` (see `shape.plain_bytes`), and say what else is to be known of it.
+
+    `seen`, a byte for each of the first 65,536 code points: those that the text has. Lists of places where a curly mark stands as it seldom does in
+    right text: `backward` ” behind a blank, line end, opening bracket or dash; `forward` “ elsewhere than there; `clipped` ‘ before what an
+    apostrophe may stand before; `inner` the first of “ and a blank, or of a blank and ”.
+    """
+    size = len(text)
+    for at in range(size):
+        char = text[at]
+        code = ord(char)
+        if code < 256:
+            plain[at] = code
+            seen[code] = 1
+            continue
+        if code < 65536:
+            seen[code] = 1
+        if code < 0x2013 or code > 0x2026:
+            plain[at] = 0xD7 if char.isalpha() else 0x1A
+            continue
+        if code == 0x2019:
+            plain[at] = 39
+        elif code == 0x201C or code == 0x201D or code == 0x2018:
+            before = ord(text[at - 1]) if at > 0 else 10
+            after = ord(text[at + 1]) if at + 1 < size else 10
+            opening = before == 32 or before == 10 or before == 13 or before == 9 or before == 40 or before == 91 or before == 0x2014 or before == 0x2013
+            plain[at] = 34
+            if code == 0x201D:
+                if opening or before == 160:
+                    backward.append(at)
+                    if before == 32:
+                        inner.append(at - 1)
+            elif code == 0x201C:
+                if not opening:
+                    forward.append(at)
+                if after == 32:
+                    inner.append(at)
+            else:
+                plain[at] = 39
+                if 48 <= after <= 57 or after == 69 or after == 101 or after == 84 or after == 116 or after == 67 or after == 99 or after == 66 or after == 98 or after == 110:
+                    clipped.append(at)
+        elif code == 0x2013:
+            plain[at] = 0x96
+        elif code == 0x2014:
+            plain[at] = 0x97
+        elif code == 0x2026:
+            plain[at] = 0x85
+        else:
+            plain[at] = 0xD7 if char.isalpha() else 0x1A

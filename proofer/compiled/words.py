@@ -1,0 +1,440 @@
+"""The words of a text: which there are, how often, where, and which of them are worth a thought.
+
+A word is a run of letters, digits and apostrophes, also `_`, `@`, `#`; apostrophes and low lines at its ends do not belong to it. Distinct
+words are numbered in the order in which they appear, exact case. Offsets are bytes of the plain text, which are code points of the text.
+"""
+
+from array import array
+
+from .notes import BEHIND_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, POSSESSIVE, RARE, SLIP, SMALL, SURE, UNKNOWN
+
+
+class Words:
+    """The words of a text. `starts`, `sizes`, `counts`, `notes`, `wanted`: by number. `order`, `places`: of each occurrence its word's number and offset.
+
+    `wanted` are bits of the lists that have the word; `noted` the numbers of the words of which anything is known that rules ask for; `pairs` the
+    offset of each two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow
+    themselves, `suspects` are confusable words that their neighbours do not clear, `articles` stand before a sound that may want another.
+    """
+
+    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "suspects", "articles", "noted", "distinct", "all_notes", "all_wanted")
+
+    def __init__(self, values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
+
+
+def record_at(word_start, word_end, plain, small, raw, numbers, mask, crc):
+    """Where the flags of a word's record begin in the table of words, 0 where it has none. See proofer/lexicon.py for the format."""
+    full = 0xFFFFFFFF
+    code = crc[(full ^ 10) & 255] ^ full >> 8
+    for at in range(word_start, word_end):
+        byte = small[plain[at]]
+        if byte < 128:
+            code = crc[(code ^ byte) & 255] ^ code >> 8
+        else:
+            code = crc[(code ^ (0xC0 | byte >> 6)) & 255] ^ code >> 8
+            code = crc[(code ^ (0x80 | byte & 63)) & 255] ^ code >> 8
+    code = crc[(code ^ 9) & 255] ^ code >> 8
+    code = (code ^ full) & mask
+    place, end = numbers[code], numbers[code + 1]
+    while place < end:
+        # records begin with a line end, then the word and a tab; flags and forms hold no line end
+        scan = place + 1
+        at = word_start
+        while at < word_end:
+            byte = small[plain[at]]
+            if byte < 128:
+                if raw[scan] != byte:
+                    break
+                scan += 1
+            else:
+                if raw[scan] != (0xC0 | byte >> 6) or raw[scan + 1] != (0x80 | byte & 63):
+                    break
+                scan += 2
+            at += 1
+        if at == word_end and raw[scan] == 9:
+            return scan + 1
+        while raw[scan] != 9:
+            scan += 1
+        scan += 4  # the tab and three bytes of flags
+        while scan < end and raw[scan] != 10:
+            scan += 1
+        place = scan
+    return 0
+
+
+def flags_at(place, raw):
+    """The flags and, from bit 15 on, the weight of a record."""
+    return raw[place] & 127 | (raw[place + 1] & 127) << 7 | (raw[place + 2] & 127) << 14
+
+
+def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
+    """What the table of words says of a word at a glance: its notes UNKNOWN and NAME.
+
+    Known is what has a record whose flags allow its capitals, alone or before 's and its kin; the rest is for `Lexicon.knows` to say.
+    """
+    capitals = smalls = 0
+    apostrophe = -1
+    for at in range(start, end):
+        kind = classes[plain[at]]
+        if kind == 97:
+            smalls += 1
+        elif kind == 65:
+            capitals += 1
+        elif kind == 39:
+            apostrophe = at
+    place = record_at(start, end, plain, small, raw, numbers, mask, crc)
+    if place == 0:
+        if apostrophe > start:
+            tail, last, other = end - apostrophe - 1, small[plain[end - 1]], small[plain[end - 2]]
+            # 's, 'd, 't, 'll, 've, 're: the head counts, as inflection.is_derived takes it
+            if tail == 1 and (last == 115 or last == 100 or last == 116) or tail == 2 and (other == 108 and last == 108 or last == 101 and (other == 118 or other == 114)):
+                return glance(start, apostrophe, plain, small, classes, raw, numbers, mask, crc)
+        return 0 if end - start == 1 else UNKNOWN
+    flags = flags_at(place, raw)
+    if flags & MISSPELLING:
+        return UNKNOWN
+    if capitals == 0:
+        notes = 0 if flags & LOWER else UNKNOWN
+        if flags & NAMED and not flags & COMMON and (flags & SURE or not flags & (LOWER | RARE)):
+            notes |= NAME
+        return notes
+    if smalls == 0:
+        return 0 if flags & FORMS or end - start == 1 else UNKNOWN
+    if capitals == 1 and classes[plain[start]] == 65:
+        return 0 if flags & (LOWER | NAMED) else UNKNOWN
+    return UNKNOWN
+
+
+def kept_byte(code, prints, weights, slots, seed, golden, every):
+    """The byte kept for a checksum in a table of confusable words (see `Confusables._sum`), 0 for none."""
+    key = (code ^ seed) * golden & every
+    mark = key & 0xFFFF
+    if mark == 0:
+        mark = 1
+    at = (key >> 44) * slots >> 20
+    if prints[at] != mark:
+        at = (key >> 24 & 0xFFFFF) * slots >> 20
+        if prints[at] != mark:
+            at = (key >> 8 & 0xFFFFF) * slots >> 20
+            if prints[at] != mark:
+                return 0
+    return weights[at] & 255
+
+
+def stranger(start, end, plain, endings):
+    """The class of a run of word characters that the table of confusable words does not know, as `confusables.stranger` gives it."""
+    digits = capitals = smalls = foreign = 0
+    for at in range(start, end):
+        byte = plain[at]
+        if 48 <= byte <= 57:
+            digits += 1
+        elif 65 <= byte <= 90:
+            capitals += 1
+        elif 97 <= byte <= 122:
+            smalls += 1
+        elif byte == 0xD7:
+            foreign += 1
+    size = end - start
+    if digits == size:
+        return 254 if size == 4 else 255
+    if foreign:
+        return 249
+    if digits:
+        return 253
+    first = plain[start]
+    if not (first >= 0xC0 or 65 <= first <= 90 or 97 <= first <= 122):
+        return 247
+    if 65 <= first <= 90:
+        if smalls == 0 and size > 1:
+            return 251
+        return 250 if size > 1 and plain[end - 2] == 39 and plain[end - 1] == 115 else 252
+    number, at = 0, 0
+    while at < len(endings):  # a length, then that many letters, for each ending
+        length = endings[at]
+        if length <= size:
+            same = 0
+            while same < length and plain[end - length + same] == endings[at + 1 + same]:
+                same += 1
+            if same == length:
+                return 246 - number
+        at += length + 1
+        number += 1
+    return 246 - number
+
+
+def doubled_array(old, size, code):
+    """A copy of an array with room for `size` values of a type."""
+    new = array(code, old)
+    new.frombytes(bytes((size - len(old)) * new.itemsize))
+    return new
+
+
+def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_only):
+    """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
+
+    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave, `model`
+    what `Confusables.kernel` gives. `plain_only`: words that the lexicon has as plain ones need no look where they stand small and capitalised.
+    """
+    raw, numbers, mask, crc = lexicon
+    list_keys, list_values = lists
+    pair_keys, pair_values = phrases
+    member_keys, member_values, least, points, prints, weights, slots, seed, golden, every, endings = model
+    size = len(plain) - 4
+    total, inside = 0, 32
+    for at in range(size):
+        kind = letters[plain[at]]
+        if inside == 32 and kind != 32:
+            total += 1
+        inside = kind
+    capacity = 64
+    while capacity < total and capacity < 16384:
+        capacity *= 2
+    table_mask = 4 * capacity - 1
+    table_object = array("I", bytes(16 * capacity))
+    starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object = [array("I", bytes(4 * capacity)) for _ in range(8)]
+    groups_object, wanted_object = array("B", bytes(capacity)), array("Q", bytes(8 * capacity))
+    table, starts, sizes, counts, notes, hashes, lows, stems, members = table_object, starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object
+    groups, wanted = groups_object, wanted_object
+    order_object, places_object = array("I", bytes(4 * total)), array("I", bytes(4 * total))
+    order, places = order_object, places_object
+    pairs, doubles, suspects, articles, noted = [], [], [], [], []
+    distinct = used = 0
+    all_notes = all_wanted = 0
+    full = 0xFFFFFFFF
+    last, last_end, waiting = -1, -2, 0
+    before_points = capital_chunk = False
+    at = 0
+    while at < size:
+        # --- the next word
+        while at < size and letters[plain[at]] == 32:
+            at += 1
+        if at >= size:
+            break
+        start, whole = at, True
+        while at < size and letters[plain[at]] != 32:
+            at += 1
+        end = at
+        if plain[start] == 39 or plain[start] == 95 or plain[end - 1] == 39 or plain[end - 1] == 95:
+            while start < end and (plain[start] == 39 or plain[start] == 95):
+                start += 1
+            while end > start and (plain[end - 1] == 39 or plain[end - 1] == 95):
+                end -= 1
+            if start == end:
+                continue
+            whole = False
+        code = 2166136261
+        for near in range(start, end):
+            code = (code ^ plain[near]) * 16777619 & 0x7FFFFFFF
+        # --- its number
+        slot = (code ^ code >> 15) & table_mask
+        number = -1
+        while table[slot] != 0:
+            other = table[slot] - 1
+            if hashes[other] == code and sizes[other] == end - start:
+                near, place = start, starts[other]
+                while near < end and plain[near] == plain[place]:
+                    near += 1
+                    place += 1
+                if near == end:
+                    number = other
+                    break
+            slot = slot + 1 & table_mask
+        if number < 0:
+            number = distinct
+            distinct += 1
+            if distinct > capacity:
+                grown = 4 * capacity
+                starts_object, sizes_object, counts_object, notes_object = doubled_array(starts_object, grown, "I"), doubled_array(sizes_object, grown, "I"), doubled_array(counts_object, grown, "I"), doubled_array(notes_object, grown, "I")
+                hashes_object, lows_object, stems_object, members_object = doubled_array(hashes_object, grown, "I"), doubled_array(lows_object, grown, "I"), doubled_array(stems_object, grown, "I"), doubled_array(members_object, grown, "I")
+                groups_object, wanted_object = doubled_array(groups_object, grown, "B"), doubled_array(wanted_object, grown, "Q")
+                starts, sizes, counts, notes, hashes, lows, stems, members = starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object
+                groups, wanted = groups_object, wanted_object
+                table_object = array("I", bytes(16 * grown))
+                table = table_object
+                table_mask = 4 * grown - 1
+                for other in range(capacity):
+                    slot = (hashes[other] ^ hashes[other] >> 15) & table_mask
+                    while table[slot] != 0:
+                        slot = slot + 1 & table_mask
+                    table[slot] = other + 1
+                capacity = grown
+                slot = (code ^ code >> 15) & table_mask
+                while table[slot] != 0:
+                    slot = slot + 1 & table_mask
+            table[slot] = number + 1
+            starts[number], sizes[number], hashes[number] = start, end - start, code
+            # --- what is to be known of a new word
+            capitals = smalls = odd = 0
+            stem = low = 2166136261
+            stem_end = -1
+            for near in range(start, end):
+                byte = plain[near]
+                low = (low ^ small[byte]) * 16777619 & 0x7FFFFFFF
+                kind = classes[byte]
+                if kind == 97:
+                    smalls += 1
+                elif kind == 65:
+                    capitals += 1
+                elif kind == 39:
+                    if stem_end < 0:
+                        stem_end, stem = near, stem
+                else:
+                    odd = 1
+                if stem_end < 0:
+                    stem = (stem ^ small[byte]) * 16777619 & 0x7FFFFFFF
+            lows[number], stems[number] = low, stem
+            known = 0
+            if odd:
+                known = ODD
+            else:
+                if end - start > 1:
+                    known = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
+                possessive = stem_end >= 0 and stem_end == end - 2 and plain[end - 1] == 115
+                if possessive:
+                    known |= POSSESSIVE
+                if stem_end < 0 or possessive:
+                    if capitals == 0:
+                        known |= SMALL
+                    elif classes[plain[start]] == 65:
+                        known |= CAPITAL
+                if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65):
+                    known |= SLIP
+            # --- lists that have it
+            while True:
+                slot = low & len(list_keys) - 1
+                while list_keys[slot] != 0 and list_keys[slot] != low:
+                    slot = slot + 1 & len(list_keys) - 1
+                if list_keys[slot] == low:
+                    wanted[number] |= list_values[slot]
+                    all_wanted |= list_values[slot]
+                if not known & POSSESSIVE or low == stem:
+                    break
+                low = stem  # a name's possessive is the name
+            low = lows[number]
+            # --- confusable words and classes of words
+            if capitals == 0 or capitals == 1 and classes[plain[start]] == 65:
+                slot = low & len(member_keys) - 1
+                while member_keys[slot] != 0 and member_keys[slot] != low:
+                    slot = slot + 1 & len(member_keys) - 1
+                if member_keys[slot] == low:
+                    members[number] = member_values[slot] + 1
+            sum_code = full
+            for near in range(start, end):
+                byte = plain[near]
+                if 65 <= byte <= 90:
+                    byte += 32
+                sum_code = crc[(sum_code ^ byte) & 255] ^ sum_code >> 8
+            group = kept_byte(sum_code ^ full, prints, weights, slots, seed, golden, every)
+            if group == 0:
+                group = stranger(start, end, plain, endings)
+            groups[number] = group
+            notes[number] = known
+            all_notes |= known
+        counts[number] += 1
+        order[used], places[used] = number, start
+        # --- the words before and this one
+        gap = start - last_end
+        if used:
+            if gap == 1 and lows[last] == lows[number] and (plain[start - 1] == 32 or plain[start - 1] == 10 or plain[start - 1] == 9 or plain[start - 1] == 160):
+                if sizes[last] == sizes[number]:
+                    doubles.append(used - 1)
+            key = stems[last]
+            key = key << 31 ^ stems[number]
+            if key == 0:
+                key = 1
+            slot = (key ^ key >> 29) & len(pair_keys) - 1
+            while pair_keys[slot] != 0 and pair_keys[slot] != key:
+                slot = slot + 1 & len(pair_keys) - 1
+            if pair_keys[slot] == key:
+                pairs.append((places[used - 1], pair_values[slot]))
+        if waiting:
+            if before_points + points[512 * (waiting - 1) + 256 + groups[number]] >= least[waiting - 1]:
+                suspects.append(used - 1)
+        waiting = members[number] if whole else 0
+        if waiting:
+            before_points = points[512 * (waiting - 1) + groups[last]] if used else 64
+        # --- behind a capital: a chunk is words joined by hyphens, stops and apostrophes
+        near = last_end
+        while near < start and (plain[near] == 45 or plain[near] == 46 or plain[near] == 39):
+            near += 1
+        if not used or near < start or near == last_end:
+            if capital_chunk and used and (plain[start - 1] == 32 or plain[start - 1] == 160):
+                while near < start and (plain[near] == 32 or plain[near] == 160):
+                    near += 1
+                if near == start:
+                    notes[number] |= BEHIND_CAPITAL
+            capital_chunk = classes[plain[start]] == 65
+        # --- articles
+        if end - start < 3 and (plain[start] == 97 or plain[start] == 65) and (end - start == 1 or plain[start + 1] == 110):
+            byte, other = plain[end + 1], plain[end + 2]
+            if plain[end] == 32 or plain[end] == 10 or plain[end] == 13 or plain[end] == 160:
+                if classes[byte] != 97 or classes[other] != 97:
+                    articles.append(used)
+                elif end - start == 1:
+                    if byte == 97 or byte == 101 or byte == 105 or byte == 111 or byte == 117 or byte == 104:
+                        articles.append(used)
+                elif not (byte == 97 or byte == 105 or byte == 101 and other != 117 and other != 119 or byte == 111 and other != 110 and other != 117):
+                    articles.append(used)
+        last, last_end = number, end
+        used += 1
+    if waiting and before_points + 64 >= least[waiting - 1]:
+        suspects.append(used - 1)
+    # --- words that stand both small and with a capital
+    slot_count = 64
+    while slot_count < 2 * distinct:
+        slot_count *= 2
+    families_object, small_object, capital_object, behind_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("B", bytes(distinct + 1))
+    families, small_counts, capital_counts, behind = families_object, small_object, capital_object, behind_object
+    for round_ in range(2):
+        for number in range(distinct):
+            known = notes[number]
+            if known & (SMALL | CAPITAL) == 0:
+                continue
+            start = starts[number]
+            length = sizes[number] - (2 if known & POSSESSIVE else 0)
+            slot = stems[number] & slot_count - 1
+            while families[slot] != 0:
+                other = families[slot] - 1
+                if stems[other] == stems[number] and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
+                    near = 0
+                    while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
+                        near += 1
+                    if near == length:
+                        break
+                slot = slot + 1 & slot_count - 1
+            if families[slot] == 0:
+                families[slot] = number + 1
+            other = families[slot] - 1
+            if round_ == 0:
+                if known & SMALL:
+                    small_counts[other] += counts[number]
+                    if known & BEHIND_CAPITAL:
+                        behind[other] = 1
+                else:
+                    capital_counts[other] += counts[number]
+            elif length > 1 and small_counts[other] and capital_counts[other] and small_counts[other] <= capital_counts[other]:
+                if plain_only and not behind[other]:
+                    place = record_at(start, start + length, plain, small, raw, numbers, mask, crc)
+                    if place:
+                        flags = flags_at(place, raw)
+                        if not flags & (MISSPELLING | NAMED) and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
+                            continue
+                notes[number] = known | MIXED
+                all_notes |= MIXED
+    if used < total:
+        order_object, places_object = order_object[:used], places_object[:used]
+    for number in range(distinct):
+        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[number]:
+            noted.append(number)
+    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, suspects, articles, noted, distinct, all_notes, all_wanted))
+
+
+def occurrences(order, chosen):
+    """Where in `order` the words stand that `chosen`, a byte a word, marks."""
+    found = []
+    for at in range(len(order)):
+        if chosen[order[at]]:
+            found.append(at)
+    return found

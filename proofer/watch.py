@@ -1,0 +1,133 @@
+"""What the rules of a run look for, so that one look at a text serves them all and only those with a reason are tried.
+
+A card's `when` says what must be in a text for its rule to be tried: one of `marks` (places that `compiled.marks` lists, or what the names below
+say), of `words`, of `phrases`, or of `characters`. A rule without `when` is always tried.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from .compiled import tables, words
+from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
+from .model import Rule
+from .shape import CLASSES, SMALL, WORDS
+
+if TYPE_CHECKING:
+    from .document import Document
+    from .lexicon import Lexicon
+
+#: Names of `when.marks` beside those of MARKS → whether a document has them.
+OTHERS = {
+    "unknown-word": lambda document: document.index.all_notes & UNKNOWN,
+    "small-name": lambda document: document.index.all_notes & NAME,
+    "shift-slip": lambda document: document.index.all_notes & SLIP,
+    "mixed-word": lambda document: document.index.all_notes & MIXED,
+    "double": lambda document: document.index.doubles,
+    "suspect": lambda document: document.index.suspects,
+    "article": lambda document: document.index.articles,
+    "twin-line": lambda document: document.twins,
+    "link": lambda document: document.survey.found & SCHEME,
+    "assistant": lambda document: document.survey.found & (TURN | SOURCE),
+    "odd-curly": lambda document: document.survey.backward or document.survey.forward or document.survey.clipped,
+    "inner-curly": lambda document: document.survey.inner,
+    "elsewhere": lambda document: document.elsewhere,
+    "markdown": lambda document: document.format == "markdown",
+    "html": lambda document: document.format == "html",
+}
+class Watch:
+    """What `rules` look for."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.bits: dict[str, int] = {}
+        self._always = 0
+        self._named: dict[str, int] = {}
+        self._characters: dict[str, int] = {}
+        listed: dict[bytes, int] = {}
+        for number, rule in enumerate(self.rules):
+            bit = self.bits[rule.id] = 1 << number
+            when = rule.match.get("when")
+            if when is None:
+                self._always |= 0 if "phrases" in rule.match else bit
+                continue
+            for name in when.get("marks", ()):
+                self._named[name] = self._named.get(name, 0) | bit
+            for char in when.get("characters", ""):
+                self._characters[char] = self._characters.get(char, 0) | bit
+            for word in words_of(rule):
+                listed[word] = listed.get(word, 0) | bit
+        self._lists = tables.list_table(listed, SMALL)
+        self._listed = bool(listed)
+
+    def tried(self, document: Document) -> list[Rule]:
+        """The rules that have a reason to look at a document, in their order."""
+        chosen = self._always
+        places = document._scan[0]
+        for name, bits in self._named.items():
+            if chosen & bits != bits and (places[name] if name in places else OTHERS[name](document)):
+                chosen |= bits
+        has = document.survey.has
+        for char, bits in self._characters.items():
+            if chosen & bits != bits and has(char):
+                chosen |= bits
+        if self._listed:
+            chosen |= document.index.all_wanted
+        if document.index.pairs:
+            for rule_id in document.phrases:
+                chosen |= self.bits[rule_id]
+        if not chosen:
+            return []
+        return [rule for number, rule in enumerate(self.rules) if chosen >> number & 1]
+
+    @cached_property
+    def phrases(self):
+        """The table of the phrases of all rules."""
+        from .catalogue import phrases
+
+        return phrases()
+
+    def index(self, padded: bytes, lexicon: Lexicon | None) -> words.Words:
+        """The words of a text, given as `Document.padded`; see `compiled.words.index`."""
+        phrases = self.phrases
+        own = lexicon is not None and lexicon.is_extended
+        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), model(), not own)
+
+
+def words_of(rule: Rule) -> list[bytes]:
+    """The words that a card's `when` names, a file of them beside the card included: all that follow a tab there."""
+    found: list[str] = []
+    for word in rule.match["when"].get("words", ()):
+        if word.endswith(".txt"):
+            with open(os.path.join(rule.folder, word), encoding="utf-8") as lines:
+                found += [part for line in lines if not line.startswith("#") for part in line.rpartition("\t")[2].split()]
+        else:
+            found.append(word)
+    return [word.lower().encode("latin-1") for word in found]
+
+
+@cache
+def lexicon_tables() -> tuple:
+    """The table of words as `compiled.words.index` wants it."""
+    from .lexicon import Lexicon
+
+    return (*Lexicon.load().raw, tables.crc_table())
+
+
+@cache
+def model() -> tuple:
+    """The filters of confusable words as `compiled.words.index` wants them."""
+    from .confusables import loaded
+
+    return loaded().kernel()
+
+
+@cache
+def everything() -> Watch:
+    """The watch of all rules that are on by default."""
+    from .catalogue import rules
+
+    return Watch(rule for rule in rules().values() if rule.default)

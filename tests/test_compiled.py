@@ -1,0 +1,84 @@
+"""The compiled loops give what their own source gives when Python runs it, and what a plain definition gives."""
+
+import importlib.util
+from array import array
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofer import compiled, watch
+from proofer.compiled import marks, survey, words
+from proofer.document import Document
+from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
+
+SEEDS = sorted(path for path in (Path(__file__).parent.parent / "seeds").rglob("*") if path.suffix in (".txt", ".md"))
+TEXTS = st.text(alphabet=st.sampled_from("aAbtI '’“”‘\n\r.,!?:;-–—…()[]é漢ж_@1ß\u00a0\u2212 "), max_size=60)
+
+
+def interpreted(name: str) -> ModuleType:
+    """A module of `proofer.compiled`, run by Python whether or not it was compiled."""
+    path = Path(compiled.__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(f"proofer.compiled.{name}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+SLOW = {name: interpreted(name) for name in ("marks", "survey", "words")}
+
+
+def scanned(module, padded: bytes):
+    found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
+    module.scan(padded, CLASSES, found, tally)
+    return found, list(tally)
+
+
+def surveyed(module, text: str):
+    plain, seen, lists = bytearray(len(text)) + PAD, bytearray(65536), [[] for _ in range(4)]
+    module.plain_of(text, plain, seen, *lists)
+    present, camel, dotted = bytearray(256), [], []
+    found = module.survey(plain, CLASSES, present, camel, dotted)
+    return plain, seen, lists, present, camel, dotted, found
+
+
+def indexed(module, padded: bytes):
+    everything = watch.everything()
+    phrases = everything.phrases.keys, everything.phrases.values
+    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, watch.model(), True)
+    return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__)]
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name)
+def test_compiled_and_interpreted_agree_on_articles(path):
+    text = path.read_text(encoding="utf-8")
+    padded = Document("", text, "markdown" if path.suffix == ".md" else "text").padded
+    assert scanned(marks, padded) == scanned(SLOW["marks"], padded)
+    assert surveyed(survey, text) == surveyed(SLOW["survey"], text)
+    assert indexed(words, padded) == indexed(SLOW["words"], padded)
+
+
+@given(TEXTS)
+def test_compiled_and_interpreted_agree_on_anything(text):
+    padded = Document("", text).padded
+    assert scanned(marks, padded) == scanned(SLOW["marks"], padded)
+    assert surveyed(survey, text) == surveyed(SLOW["survey"], text)
+    assert indexed(words, padded) == indexed(SLOW["words"], padded)
+
+
+@given(TEXTS)
+def test_a_survey_has_the_plain_bytes(text):
+    assert bytes(Survey(text).padded) == plain_bytes(text) + PAD
+    assert all(Survey(text).has(char) == (char in text) for char in "aé漢’[–")
+
+
+@given(TEXTS)
+def test_pairs_of_classes_are_found_where_they_stand(text):
+    document = Document("", text)
+    shape = document.shape
+    assert document.marks("blank-before") == [at for at in range(len(shape) - 1) if shape[at] == 32 and shape[at + 1] in b".,;:!?"]
+    assert document.marks("blank-inside") == sorted(at for at in range(len(shape) - 1) if shape[at : at + 2] in (b"( ", b"[ ", b" )", b" ]"))
+    assert document.marks("glued") == [at for at in range(len(shape) - 1) if shape[at] in b".,;:!?" and shape[at + 1] in b"aAf"]
+    assert document.marks("short-line") == [document.line_starts[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= marks.SHORT] or "\r" in text
