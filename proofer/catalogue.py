@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 #: Raise when the compiled form changes.
-FORM = 2
+FORM = 3
 
 
 @cache

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from .compiled import marks
-from .compiled.words import Words, occurrences
+from .compiled.words import Words, number_of, occurrences
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
-from .shape import BLANKS, CLASSES, MASKED, PAD, Survey, is_word_byte, plain_bytes
+from .shape import CLASSES, FLAT, MASKED, PAD, Survey, is_word_byte
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -175,18 +175,15 @@ class Document:
         index = self.index
         return {self.word(number): index.counts[number] for number in range(index.distinct)}
 
-    @cached_property
-    def _noted_numbers(self) -> dict[str, int]:
-        return {self.word(number): number for number in self.index.noted}
-
-    @cached_property
-    def _numbers(self) -> dict[str, int]:
-        return {self.word(number): number for number in range(self.index.distinct)}
-
     def number(self, token: str) -> int | None:
         """The number of a word of the vocabulary, None for any other."""
-        found = self._noted_numbers.get(token)
-        return self._numbers.get(token) if found is None else found
+        index = self.index
+        found = number_of(token.encode("latin-1", "replace"), self.padded, index.table, index.hashes, index.starts, index.sizes)
+        return None if found < 0 else found
+
+    def __contains__(self, token: str) -> bool:
+        """Whether the text has a word, exact case."""
+        return self.number(token) is not None
 
     def count(self, token: str) -> int:
         """How often a word stands in the text, exact case."""
@@ -224,17 +221,17 @@ class Document:
         """By rule of the watch: where a phrase of its stands, the phrase, and what may stand instead; in order."""
         found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
         plain, bits, rows = self.padded, self.watch.bits, self.watch.phrases.rows
-        for start, value in self.index.pairs:
-            for rule_id, phrase, goods in rows(value):
+        for at, value in self.index.pairs:
+            for rule_id, lead, phrase, wanted, goods in rows(value):
                 if rule_id not in bits:
                     continue
+                start, end = at - lead, at - lead + len(wanted)
                 if "…" in phrase:
                     found.setdefault(rule_id, []).append((start, phrase, goods))
-                    continue
-                end = start + len(phrase)
-                if not (is_word_byte(plain, start - 1) or is_word_byte(plain, end)):
-                    if plain[start:end].lower().translate(BLANKS) == plain_bytes(phrase):
-                        found.setdefault(rule_id, []).append((start, phrase, goods))
+                elif start >= 0 and plain[start:end].translate(FLAT) == wanted and not (is_word_byte(plain, start - 1) or is_word_byte(plain, end)):
+                    found.setdefault(rule_id, []).append((start, phrase, goods))
+        for places in found.values():
+            places.sort()
         return found
 
     def doubles(self) -> list[tuple[str, int]]:

@@ -10,11 +10,13 @@ import mmap
 import os
 import sys
 import zlib
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from .compiled import edits, tables
 from .lazy import Pattern
 
 FORMS = 15  # any of the four that follow: a legitimate word
@@ -54,6 +56,8 @@ class Lexicon:
         self._words, self._obscure, self._pairs = words, obscure, pairs
         self._own = own or {}
         self._derived: dict[str, bool] = {}
+        #: What suggest.suggest found: by the word and its neighbours, the suggestions and the candidates that it weighed.
+        self.suggested: dict[tuple, tuple] = {}
         self._find, self._numbers, self._mask = words.bytes.find, words.numbers, (1 << words.bits) - 1
 
     @property
@@ -174,17 +178,20 @@ class Lexicon:
         record = self._record(word)
         return record[1] if record is not None and suggestible(record[0], record[1]) else None
 
-    def sounding(self, skeletons: Iterable[int], least: int) -> Iterator[list[int]]:
-        """Yield what is known of the words that have a skeleton with one of these checksums, or another that falls together with it.
+    def sounding(self, skeletons: Iterable[int], least: int, letters: int, shortest: int, longest: int) -> array:
+        """What is known of the words that have a skeleton with one of these checksums, or another that falls together with it, best first.
 
-        Each is a number (see `tools/lexicon_format.py`): weight (`least` at least), length, place for `bytes_at`, letters.
+        Each is a number (see `tools/lexicon_format.py`): weight (`least` at least), length (`shortest` to `longest`), place for `bytes_at`, letters
+        (all but three of `letters`).
         """
         table = _sounds()
-        values, numbers, mask = table.values, table.numbers, (1 << table.bits) - 1
-        for slot in {checksum & mask for checksum in skeletons}:
-            start, end = numbers[slot], numbers[slot + 1]
-            if start < end:
-                yield values[start:end] if not least else [value for value in values[start:end] if value >> 57 >= least]
+        mask = (1 << table.bits) - 1
+        return edits.sounding(table.values, table.numbers, {checksum & mask for checksum in skeletons}, least, letters, shortest, longest)
+
+    @cached_property
+    def search_tables(self) -> tuple:
+        """The table of words, what computes checksums, and the table of pairs, as `compiled.edits.next_candidate` wants them."""
+        return memoryview(self._words.bytes), tables.crc_table(), self._pairs.numbers, self._pairs.halves
 
     def bytes_at(self, place: int) -> bytes:
         """Return the word at a place that `sounding` gave, in UTF-8."""
@@ -250,8 +257,6 @@ def little(raw: memoryview, code: str) -> memoryview:
     """Little-endian numbers of a type as this machine has them."""
     if sys.byteorder == "little":
         return raw.cast(code)
-    from array import array
-
     swapped = array(code, raw.tobytes())
     swapped.byteswap()
     return memoryview(swapped)

@@ -1,6 +1,7 @@
-"""Phrases of all rules in one table, found by their first two words.
+"""Phrases of all rules in one table, found by those two neighbours in them that are the rarest.
 
-A phrase with `…` inside stands for its first two words, whatever marks part them. The table is built with the catalogue: hash table, then rows of `rule <TAB> phrase <TAB> suggestions`, those with the same first words together.
+A phrase with `…` inside stands for its first two words, whatever marks part them. The table is built with the catalogue: hash table, then rows of `rule <TAB> offset <TAB> phrase <TAB>
+suggestions`, those with the same neighbours together.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def build(rules: Iterable[Rule]) -> bytes:
     groups: dict[int, list[bytes]] = {}
     for rule in rules:
         for phrase, goods in phrases_of(rule):
-            groups.setdefault(code_of(phrase), []).append(f"{rule.id}\t{phrase}\t{'|'.join(goods)}".encode())
+            code, lead = code_of(phrase)
+            groups.setdefault(code, []).append(f"{rule.id}\t{lead}\t{phrase}\t{'|'.join(goods)}".encode())
     blob = bytearray()
     values = {}
     for code in sorted(groups):
@@ -55,13 +57,19 @@ def phrases_of(rule: Rule) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield phrase.lower(), ()
 
 
-def code_of(phrase: str) -> int:
-    """The number of a phrase's first two words. Raises ValueError where it has fewer."""
-    runs = [run for run in (run.strip(b"'_") for run in RUN.findall(plain_bytes(phrase))) if run]
+def code_of(phrase: str) -> tuple[int, int]:
+    """The number of the two neighbours in a phrase that are the rarest together, and where the first of them starts. Raises ValueError where it has fewer words."""
+    from .lexicon import Lexicon
+
+    plain = plain_bytes(phrase)
+    found = [(match.start() + len(match[0]) - len(match[0].lstrip(b"'_")), match[0].strip(b"'_")) for match in RUN.finditer(plain)]
+    runs = [(at, run.partition(b"'")[0]) for at, run in found if run]
     if len(runs) < 2 or not phrase[0].isalnum():
         raise ValueError(f"{phrase!r} is no phrase of two words or more")
-    first, second = (run.partition(b"'")[0] for run in runs[:2])
-    return tables.pair_code(first, second, SMALL)
+    weigh = Lexicon.load().weight
+    weights = [weigh(run.decode("latin-1")) for _, run in runs]
+    rarest = min(range(len(runs) - 1), key=lambda at: (weights[at] + weights[at + 1] + min(weights[at], weights[at + 1]), at))
+    return tables.pair_code(runs[rarest][1], runs[rarest + 1][1], SMALL), runs[rarest][0]
 
 
 class Phrases:
@@ -77,7 +85,7 @@ class Phrases:
         self.keys = little(view[16 : 16 + 8 * slots], "Q")
         self.values = little(view[16 + 8 * slots : 16 + 12 * slots], "I")
         self._data, self._blob = data, 16 + 12 * slots
-        self._rows: dict[int, list[tuple[str, str, tuple[str, ...]]]] = {}
+        self._rows: dict[int, list[tuple[str, int, str, bytes, tuple[str, ...]]]] = {}
 
     @classmethod
     def load(cls, path: str) -> Phrases:
@@ -85,12 +93,14 @@ class Phrases:
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
-    def rows(self, value: int) -> list[tuple[str, str, tuple[str, ...]]]:
-        """(rule, phrase, suggestions) of the phrases whose first words have this value."""
+    def rows(self, value: int) -> list[tuple[str, int, str, bytes, tuple[str, ...]]]:
+        """(rule, offset of the neighbours, phrase, its plain bytes, suggestions) of the phrases whose neighbours have this value."""
         found = self._rows.get(value)
         if found is None:
             start = self._blob + value - 1
             end = self._data.find(b"\n\n", start)
             lines = (line.split("\t") for line in self._data[start:end].decode().split("\n"))
-            found = self._rows[value] = [(rule, phrase, tuple(goods.split("|")) if goods else ()) for rule, phrase, goods in lines]
+            found = self._rows[value] = [
+                (rule, int(lead), phrase, plain_bytes(phrase), tuple(goods.split("|")) if goods else ()) for rule, lead, phrase, goods in lines
+            ]
         return found

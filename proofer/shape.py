@@ -115,8 +115,8 @@ WORDS = _words()
 SMALL = bytes(ord(chr(code).lower()) if len(chr(code).lower()) == 1 and chr(code).lower() < "\u0100" else code for code in range(256))
 #: What the compiled loops ask for behind a text, so that they may look a few bytes ahead.
 PAD = b"\n\n\n\n"
-#: Byte of `plain_bytes` → itself; a line end or tab is a blank.
-BLANKS = bytes(32 if code in b"\n\r\t\xa0" else code for code in range(256))
+#: Byte of `plain_bytes` → its small letter; a line end or tab is a blank.
+FLAT = bytes(32 if code in b"\n\r\t\xa0" else SMALL[code] for code in range(256))
 
 
 def is_word_byte(plain: bytes, at: int) -> bool:

@@ -7,13 +7,16 @@ correction, mixed with slips of a key), how frequent the word is, and how often 
 from __future__ import annotations
 
 import os
+from array import array
 from collections.abc import Container, Iterable
 from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from .lexicon import DATA, LOWER
+from .compiled import edits
+from .compiled.edits import next_candidate
+from .lexicon import DATA, LOWER, MOST_REMEMBERED
 from .slips import known_slips
 from .sound import nearly, sounds_like, with_two_more
 
@@ -37,8 +40,7 @@ LOWEST = -8.0  # a score below this is of no interest at all
 CONVINCING = -5.0  # a best score below this lets words be looked for that have two letters more
 LEAST_WEIGHT = {2: 30, 3: 26, 4: 20, 5: 12}  # of candidates more than one slip away from words so short
 EACH = 5.5  # bits that an edit costs, nearly always
-NEVER = 1 << 20  # eighths of bits
-CONTEXT = 2  # letters kept beside a difference: an edit's cost depends on the letter before it
+LONGEST = 60  # letters of a word for which words of a like sound are looked for
 
 
 class Suggestion(NamedTuple):
@@ -53,6 +55,10 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
 
     `left` and `right` are its neighbours, "" for none; `seen` holds words of the same text, which are likelier.
     """
+    key = word, left.lower(), right.lower(), limit
+    kept = lexicon.suggested.get(key)
+    if kept is not None and not any(candidate in seen for candidate in kept[1]):
+        return list(kept[0])
     judge = _Judge(word, left, right, lexicon, seen)
     lower, known = judge.word, judge.known
     for candidate, weight in known_slips(lower, lexicon).items():
@@ -70,7 +76,12 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
     for candidate, score in ranked:
         if score >= judge.best - SPAN:
             out.setdefault(in_case_of(word, candidate, lexicon), score)
-    return [Suggestion(*item) for item in out.items()][:limit]
+    found = [Suggestion(*item) for item in out.items()][:limit]
+    if not judge.seen_any:
+        if len(lexicon.suggested) >= MOST_REMEMBERED:
+            lexicon.suggested.clear()
+        lexicon.suggested[key] = tuple(found), tuple(judge.asked)
+    return found
 
 
 class _Judge:
@@ -82,10 +93,11 @@ class _Judge:
         self.known, self.sound = lexicon.corrections(self.word), sounds_like(self.word)
         self.scores: dict[str, float] = {}
         self.best = -inf
-        self.letters, self.places = 0, {}
-        for place, letter in enumerate(self.word):
+        self.asked: list[str] = []  # whether the text has them has been asked
+        self.seen_any = False
+        self.letters = 0
+        for letter in self.word:
             self.letters |= 1 << ord(letter) - 97 if "a" <= letter <= "z" else 0
-            self.places[ord(letter)] = self.places.get(ord(letter), 0) | 1 << place
         self.before, self.behind = crc32(f"{self.left} ".encode("utf-8", "replace")), f" {self.right}".encode("utf-8", "replace")
 
     def consider(self, candidate: str, weight: int, floor: float = -inf) -> None:
@@ -113,39 +125,35 @@ class _Judge:
 
         With `missing`, those that have so many letters more, and all of its letters in their order.
         """
-        word, mine = self.word, self.letters
-        shortest, longest = (len(word) + missing,) * 2 if missing else (len(word) - 2, len(word) + 3)
-        found = [
-            value
-            for values in self.lexicon.sounding(skeletons, LEAST_WEIGHT.get(len(word), 0))
-            for value in values
-            if ((value ^ mine) & LETTERS).bit_count() < 4 and shortest <= value >> 52 & 31 <= longest
-        ]
-        found.sort(reverse=True)
-        bytes_at, neighbours, costs = self.lexicon.bytes_at, self.left or self.right, {}
-        for value in found:
-            if missing and mine & ~value:
-                continue
-            letters, weight = value & LETTERS, value >> 57
-            cost = costs.get(letters)
-            if cost is None:
-                cost = costs[letters] = max(_cost_of_missing(letters & ~mine), _cost_of_extra(mine & ~letters))
+        word, size = self.word, len(self.word)
+        if size > LONGEST:
+            return
+        plain = word.encode("latin-1", "replace")
+        shortest, longest = (size + missing,) * 2 if missing else (size - 2, size + 3)
+        found = self.lexicon.sounding(skeletons, LEAST_WEIGHT.get(size, 0), self.letters, shortest, longest)
+        indices, rows, tables = plain.translate(INDEX), array("i", bytes(12 * (size + 1))), self.lexicon.search_tables
+        places = array("Q", bytes(8 * 256))
+        for place, byte in enumerate(plain):
+            places[byte] |= 1 << place
+        before, behind = self.before if self.left else 0, self.behind if self.right else b""
+        at = 0
+        while True:
             floor = max(self.best - SPAN, LOWEST)
-            room = WEIGHT * weight + SEEN + SAME_SOUND - floor - cost
-            if room < 0 and not neighbours:
-                continue
-            raw = bytes_at(value >> 26 & LETTERS)
-            if neighbours:
-                room += self.beside_bytes(raw, weight)
-            if room < 0 or room < EACH * self.more_edits(raw, letters):
-                continue
-            other = raw.decode()
+            at = next_candidate(found, at, floor, self.letters, bool(missing), _costs(), plain, indices, _edit_table(), rows, *tables[:2], before, behind, *tables[2:], places, INDEX)
+            if at < 0:
+                return
+            value = found[at]
+            at += 1
+            other = self.lexicon.bytes_at(value >> 26 & LETTERS).decode()
             if other not in self.scores and other != word and (not missing or _is_inside(word, other)):
-                self.consider(other, weight, floor)
+                self.consider(other, value >> 57, floor)
 
     def bonus(self, candidate: str) -> float:
         """Return the bits for what a list of misspellings names, and for what the same text has."""
-        return KNOWN * (candidate in self.known) + SEEN * (candidate in self.seen)
+        here = candidate in self.seen
+        self.asked.append(candidate)
+        self.seen_any = self.seen_any or here
+        return KNOWN * (candidate in self.known) + SEEN * here
 
     def beside(self, first: str, weight: int, last: str, last_weight: int) -> float:
         """Return the bits for a candidate (from its first word to its last, with their weights) that is known to stand beside the neighbours."""
@@ -153,44 +161,18 @@ class _Judge:
         bits = _beside(bigram(self.left, first), weight) if self.left else 0.0
         return bits + _beside(bigram(last, self.right), last_weight) if self.right else bits
 
-    def beside_bytes(self, raw: bytes, weight: int) -> float:
-        """Return the same for a single word in UTF-8."""
-        pair, bits = self.lexicon.pair, 0.0
-        if self.left:
-            bits = _beside(pair(crc32(raw, self.before)), weight)
-        if self.right:
-            bits += _beside(pair(crc32(self.behind, crc32(raw))), weight)
-        return bits
-
-    def more_edits(self, raw: bytes, letters: int) -> int:
-        """Return how many edits at least are between the word and another one, those aside that its set of letters shows."""
-        # The longest common subsequence, by bits: all places of the word are set, those that are matched are cleared.
-        places, rest = self.places, -1
-        for letter in raw:
-            here = places.get(letter, 0) & rest
-            rest = rest + here | rest - here
-        size = len(self.word)
-        common = size - (rest & (1 << size) - 1).bit_count()
-        edits = max(size, len(raw)) - common
-        return max(0, edits - max((letters & ~self.letters).bit_count(), (self.letters & ~letters).bit_count()))
-
 
 def _beside(seen: int, weight: int) -> float:
     return BESIDE + PAIR * (PAIR_BOTTOM + PAIR_STEP * (seen - 1)) - ALONE * WEIGHT_BITS * weight if seen else 0.0
 
 
-@lru_cache(4096)
-def _cost_of_missing(letters: int) -> float:
-    """Return the bits that it costs at least to miss a set of letters, or to type others for them."""
+@lru_cache(1)
+def _costs() -> array:
+    """What `compiled.edits.next_candidate` weighs, in bits: the least that each letter costs that is missing or is too much, then the rest."""
     table = _edit_table()
-    return sum(min(min(table[x * 27 : x * 27 + 27]), min(table[729 + x : 1458 : 27])) for x in range(26) if letters >> x & 1) / 8
-
-
-@lru_cache(4096)
-def _cost_of_extra(letters: int) -> float:
-    """Return the bits that it costs at least to type a set of letters, more or for others."""
-    table = _edit_table()
-    return sum(min(min(table[y:729:27]), min(table[1458 + y : 2187 : 27])) for y in range(26) if letters >> y & 1) / 8
+    missing = [min(min(table[x * 27 : x * 27 + 27]), min(table[729 + x : 1458 : 27])) / 8 for x in range(26)]
+    extra = [min(min(table[y:729:27]), min(table[1458 + y : 2187 : 27])) / 8 for y in range(26)]
+    return array("d", [*missing, *extra, WEIGHT, SEEN + SAME_SOUND, EACH, BESIDE, PAIR, PAIR_BOTTOM, PAIR_STEP, ALONE * WEIGHT_BITS, WORST])
 
 
 def _is_inside(word: str, other: str) -> bool:
@@ -212,63 +194,7 @@ def in_case_of(word: str, candidate: str, lexicon: Lexicon) -> str:
 def edit_cost(typed: str, meant: str, most: float = WORST) -> float:
     """Return the bits of the cheapest way from the word that was meant to the one that was typed; more than `most` ends the search."""
     a, b = meant.encode("latin-1", "replace").translate(INDEX), typed.encode("latin-1", "replace").translate(INDEX)
-    size, start, end = min(len(a), len(b)), 0, 0
-    while start < size and a[start] == b[start]:
-        start += 1
-    start = max(0, start - CONTEXT)
-    while end < size - start and a[-1 - end] == b[-1 - end]:
-        end += 1
-    end = max(0, end - CONTEXT)
-    before = a[start - 1] if start else 26
-    return _cost(a[start : len(a) - end], b[start : len(b) - end], before, 8 * most) / 8
-
-
-def _cost(a: bytes, b: bytes, before: int, most: float) -> float:
-    """Return the eighths of bits from `a` to `b`, indices of letters that stand behind another; cells above `most` are left out."""
-    table, size = _edit_table(), len(b)
-    far = [NEVER] * (size + 1)
-    row, above = far.copy(), far
-    row[0] = total = first = last = 0
-    added = 1458 + before * 27
-    for j, y in enumerate(b, 1):
-        total += table[added + y]
-        if total > most:
-            break
-        row[j], last = total, j
-    above_last, previous = -2, -1
-    for x in a:
-        omitted = table[729 + before * 27 + x]
-        swapped, substituted, added = 2187 + before * 27 + x, x * 27, 1458 + x * 27
-        now, left = far.copy(), NEVER
-        reach, first_now, last_now = max(last + 1, above_last + 2), size + 1, -2
-        for j in range(first, size + 1):
-            cost = row[j] + omitted
-            if j:
-                y = b[j - 1]
-                other = row[j - 1] if x == y else row[j - 1] + table[substituted + y]
-                if other < cost:
-                    cost = other
-                other = left + table[added + y]
-                if other < cost:
-                    cost = other
-                if y == previous and j > 1 and b[j - 2] == x and x != y:
-                    other = above[j - 2] + table[swapped]
-                    if other < cost:
-                        cost = other
-            if cost <= most:
-                now[j], last_now = cost, j
-                if first_now > j:
-                    first_now = j
-                left = cost
-            elif j >= reach:
-                break
-            else:
-                left = NEVER
-        if last_now < 0 and last < 0:
-            return NEVER
-        above, above_last, row, first, last = row, last, now, min(first, first_now), last_now
-        before = previous = x
-    return row[-1]
+    return edits.edit_cost(a, b, int(8 * max(most, -1.0)), _edit_table(), array("i", bytes(12 * (len(b) + 1)))) / 8
 
 
 #: The index of each letter in the table of edits; 26 for what is none.

@@ -51,5 +51,10 @@ cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, co
             tuple lexicon, tuple lists, tuple phrases, tuple model, bint plain_only)
 
 
+@cython.locals(size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t, number=Py_ssize_t, other=Py_ssize_t)
+cpdef Py_ssize_t number_of(const unsigned char[::1] token, const unsigned char[::1] plain, const unsigned int[::1] table, const unsigned int[::1] hashes,
+                           const unsigned int[::1] starts, const unsigned int[::1] sizes)
+
+
 @cython.locals(at=Py_ssize_t, found=list)
 cpdef list occurrences(const unsigned int[::1] order, const unsigned char[::1] chosen)

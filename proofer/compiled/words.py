@@ -17,7 +17,7 @@ class Words:
     themselves, `suspects` are confusable words that their neighbours do not clear, `articles` stand before a sound that may want another.
     """
 
-    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "suspects", "articles", "noted", "distinct", "all_notes", "all_wanted")
+    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "suspects", "articles", "noted", "distinct", "all_notes", "all_wanted", "table", "hashes")
 
     def __init__(self, values):
         for name, value in zip(self.__slots__, values):
@@ -428,7 +428,26 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
     for number in range(distinct):
         if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[number]:
             noted.append(number)
-    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, suspects, articles, noted, distinct, all_notes, all_wanted))
+    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, suspects, articles, noted, distinct, all_notes, all_wanted, table_object, hashes_object))
+
+
+def number_of(token, plain, table, hashes, starts, sizes):
+    """The number of a word of the text that `plain` is, -1 where it does not have it."""
+    size, table_mask = len(token), len(table) - 1
+    code = 2166136261
+    for at in range(size):
+        code = (code ^ token[at]) * 16777619 & 0x7FFFFFFF
+    slot = (code ^ code >> 15) & table_mask
+    while table[slot] != 0:
+        number = table[slot] - 1
+        if hashes[number] == code and sizes[number] == size:
+            at, other = 0, starts[number]
+            while at < size and token[at] == plain[other + at]:
+                at += 1
+            if at == size:
+                return number
+        slot = slot + 1 & table_mask
+    return -1
 
 
 def occurrences(order, chosen):

@@ -139,5 +139,5 @@ def ranked(document: Document, span: Span, suggestions: tuple[str, ...]) -> tupl
     word = document.text[span.start : span.end]
     if " " in word or not word:
         return suggestions
-    ours = [one.word for one in suggest(word, document.lexicon, word_before(document, span.start), word_after(document, span.end), seen=document.vocabulary)]
+    ours = [one.word for one in suggest(word, document.lexicon, word_before(document, span.start), word_after(document, span.end), seen=document)]
     return tuple(dict.fromkeys([*ours, *suggestions]))

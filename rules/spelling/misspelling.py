@@ -73,7 +73,7 @@ def suggestions(document: Document, doubt: Doubt) -> list[Suggestion]:
     """What a word in doubt should have been, best first."""
     from proofer.suggest import suggest
 
-    return suggest(doubt.word.lower(), document.lexicon, doubt.governor, doubt.after, seen=document.vocabulary)
+    return suggest(doubt.word.lower(), document.lexicon, doubt.governor, doubt.after, seen=document)
 
 
 def is_no_name(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
