@@ -1,7 +1,7 @@
 """Judge words that are written for one another (dose/does) by their neighbours.
 
-The table is built by tools/build_confusables.py, which imports the tokens and features of this module, so that
-training and judging cannot drift apart. Everything here is bytes: one byte a code point, as in `Document.plain`.
+The table is built by tools/build_confusables.py, which imports the tokens and features of this module. What judges, `compiled.judge`, is held to
+them by a test, so that training and judging cannot drift apart. Everything here is bytes: one byte a code point, as in `Document.plain`.
 """
 
 from __future__ import annotations
@@ -9,20 +9,22 @@ from __future__ import annotations
 import json
 import mmap
 import os
-from collections.abc import Iterable
-from functools import cache
 from array import array
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from .compiled import tables
+from .compiled import judge, tables
 from .lazy import Pattern
 from .shape import SMALL
 
+if TYPE_CHECKING:
+    from .document import Document
+
+CRC = tables.crc_table()
 TABLE = os.path.join(os.path.dirname(__file__), "data", "confusables.bin")
 MAGIC = b"confusables 1\n"
 HEAD = 36  # bytes: three numbers in eleven places each
-MOST_REMEMBERED = 50_000
 
 
 class Verdict(NamedTuple):
@@ -40,19 +42,6 @@ class Partner(NamedTuple):
     sign: int
     bias: float
     margin: float
-
-
-class Remembered(dict):
-    """What a function answers, asked once for each key (again when there were too many of them)."""
-
-    def __init__(self, function) -> None:
-        self.function = function
-
-    def __missing__(self, key: bytes):
-        if len(self) >= MOST_REMEMBERED:
-            self.clear()
-        answer = self[key] = self.function(key)
-        return answer
 
 
 class Confusables:
@@ -75,8 +64,8 @@ class Confusables:
         filters = at + 3 * self._slots
         self._filters = view[filters : filters + 512 * len(self._lines)]
         self.members: frozenset[bytes] = frozenset(self._lines)
-        self._views = Remembered(self.view)
-        self._partners = Remembered(self._read_partners)
+        self._filters_of_words: tuple | None = None
+        self._asked: dict[bytes, tuple] = {}
 
     @classmethod
     def load(cls, path: str = TABLE) -> Confusables:
@@ -84,78 +73,68 @@ class Confusables:
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
-    def kernel(self) -> tuple:
-        """The filters as `compiled.words.index` wants them: which words have one, how many points each needs, the points, and what finds classes of words."""
-        keys, numbers = tables.list_table({word: number + 1 for word, number in self._index.items()}, SMALL)
-        members = array("I", [max(0, number - 1) for number in numbers])
-        least = array("I", [int(line[: line.index(b"\t")]) for line in self._lines.values()])
-        endings = b"".join(bytes([len(ending)]) + ending for ending in ENDINGS)
-        return keys, members, least, self._filters, self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK, endings
+    def suspects(self, document: Document) -> list[int]:
+        """The occurrences of words, as `Document.occurrence` takes them, that are worth judging: the classes of the words beside clear the others."""
+        if self._filters_of_words is None:
+            keys, numbers = tables.list_table({word: number + 1 for number, word in enumerate(self._lines)}, SMALL)
+            least = array("I", [int(line.partition(b"\t")[0]) for line in self._lines.values()])
+            self._filters_of_words = (keys, numbers), (least, self._filters)
+        return judge.suspects(document.padded, SMALL, document.index, *self._filters_of_words, self.table, ENDS, CRC)
 
-    def judge(self, word: bytes, left: list[bytes], right: list[bytes], more: float = 0.0) -> Verdict | None:
-        """The word that is far more likely than `word` (small letters, straight apostrophe) between its neighbours.
+    def judge(self, plain: bytes, start: int, end: int, more: float = 0.0) -> Verdict | None:
+        """The word that is far more likely than the member at plain[start:end] between its neighbours.
 
-        `left` ends with the token before, `right` begins with the token after; both stop at the paragraph's edge.
-        `more` is added to every margin, for places where one should be shy.
+        These end at the paragraph's edge. `more` is added to every margin, for places where one should be shy.
         """
-        if not any(token.isalpha() for token in (*left[-2:], *right[:2])):
-            return None
-        views = [self._views[token] for token in context(left, right)]
-        early, late, best = features(views, EARLY), None, None
-        for partner in self.partners(word):
-            sign, needed = partner.sign, partner.margin + more - partner.sign * partner.bias
-            unit = sign * self._scale
-            evidence = unit * self._sum(early, partner.seed)
-            if evidence < needed - LATE_HOPE:
-                continue
-            if late is None:
-                late = features(views, LATE) + bag(views)
-            evidence += unit * self._sum(late, partner.seed)
-            if evidence > needed and evidence > LEAST_EVIDENCE:
-                odds = evidence - needed + more
-                if best is None or odds > best.log_odds:
-                    best = Verdict(partner.word, odds)
-        return best
+        word = plain[start:end].lower()
+        partners = self._asked.get(word)
+        if partners is None:
+            partners = self._asked[word] = asked(self.partners(word), self._scale)
+        found = judge.judge(plain, start, end, partners, self.table, ENDS, *layout(), CRC, more)
+        return None if found is None else Verdict(self.partners(word)[found[0]].word, found[1])
 
     def partners(self, word: bytes) -> tuple[Partner, ...]:
         """The words that `word` may be written for."""
-        return self._partners[word]
-
-    def _read_partners(self, word: bytes) -> tuple[Partner, ...]:
         fields = (field.split(b" ") for field in self._lines[word].split(b"\t")[1:])
         return tuple(
             Partner(other, pair_seed(word, other), 1 if word < other else -1, float(bias), float(margin)) for other, bias, margin in fields
         )
 
-    def view(self, token: bytes) -> tuple[int, int, int]:
-        """What the features see of a token: codes of the word, its class and its ending."""
-        small = token.lower()
-        code = crc32(small)
-        group = self._sum((code,), VOCABULARY) & 0xFF
-        return (code, group, ending(small)) if group else stranger(token)
-
-    def _sum(self, found: Iterable[int], seed: int) -> int:
-        """The sum of the bytes kept for features under a seed, 0 for those that are not (cuckoo hashing, three places)."""
-        slots, prints, weights = self._slots, self._prints, self._weights
-        total = 0
-        for feature in found:
-            key = ((feature ^ seed) * GOLDEN) & MASK
-            mark = key & 0xFFFF or 1
-            at = (key >> 44) * slots >> 20
-            if prints[at] != mark:
-                at = (key >> 24 & 0xFFFFF) * slots >> 20
-                if prints[at] != mark:
-                    at = (key >> 8 & 0xFFFFF) * slots >> 20
-                    if prints[at] != mark:
-                        continue
-            total += weights[at]
-        return total
+    @property
+    def table(self) -> tuple:
+        """What the compiled loops look features and classes of words up in: marks, bytes, slots, the seed of classes, constants."""
+        return self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK
 
 
 @cache
 def loaded() -> Confusables:
     """The table that comes with proofer."""
     return Confusables.load()
+
+
+def asked(partners: tuple[Partner, ...], scale: float) -> tuple:
+    """Partners as `compiled.judge.judge` asks them: seeds, signs, what each needs, then what is the same for all."""
+    seeds = array("Q", [partner.seed for partner in partners])
+    signs = array("d", [partner.sign for partner in partners])
+    needs = array("d", [partner.margin - partner.sign * partner.bias for partner in partners])
+    return seeds, signs, needs, scale, LATE_HOPE, LEAST_EVIDENCE
+
+
+@cache
+def layout() -> tuple:
+    """The classes of strangers and signs and the features, as `compiled.judge.judge` wants them."""
+    kinds = array("Q", bytes(8 * 256))
+    for kind, number in CLASSES_OF_STRANGERS.items():
+        kinds[number] = crc32(b"\x01" + kind)
+    counts_as = [SAME_SIGN.get(bytes([byte]), bytes([byte])) for byte in range(256)]
+    signs = bytes(CLASSES_OF_SIGNS.get(sign, 0) for sign in counts_as), b"".join(counts_as)
+    features, parts = array("Q"), array("Q")
+    for constant, plan in (*EARLY, *LATE):
+        features.extend((constant, len(parts) // 2, len(parts) // 2 + len(plan)))
+        for view, at, factor in plan:
+            parts.extend((3 * at + view, factor))
+    parts.extend((BAG_FACTOR, BAG_LEFT, BAG_RIGHT))
+    return kinds, signs, (features, len(EARLY), parts)
 
 
 # ------------------------------------------------------------------ tokens
@@ -204,6 +183,8 @@ def context(left: list[bytes], right: list[bytes]) -> list[bytes]:
 ENDINGS = (b"'s", b"ing", b"ed", b"ly", b"tion", b"ment", b"ness", b"ity", b"ous", b"able", b"al", b"ive", b"er", b"est", b"s")
 STRANGERS = (b"0", b"0000", b"0x", b"A", b"AA", b"A's", b"\xd7", b"\x00", b"?", *(b"~" + tail for tail in ENDINGS), b"~")
 SIGNS = b"\n.,;:!?\"()[]-\x96&$%/*`+=<>|{}^"
+#: ENDINGS, each behind its length.
+ENDS = b"".join(bytes([len(tail)]) + tail for tail in ENDINGS)
 CLASSES_OF_STRANGERS = {kind: 255 - at for at, kind in enumerate(STRANGERS)}
 CLASSES_OF_SIGNS = {bytes([sign]): 255 - len(STRANGERS) - at for at, sign in enumerate(SIGNS)}
 CLASSES_OF_WORDS = 255 - len(STRANGERS) - len(SIGNS)

@@ -147,6 +147,13 @@ class Document:
         """The words of the text, by number (see `compiled.words.Words`)."""
         return self.watch.index(self.padded, self._lexicon)
 
+    @cached_property
+    def suspects(self) -> list[int]:
+        """The occurrences of confusable words that their neighbours do not clear."""
+        from .confusables import loaded
+
+        return loaded().suspects(self)
+
     def word(self, number: int) -> str:
         """The distinct word of a number; one with a letter outside Latin-1 has `×` in its place."""
         start = self.index.starts[number]

@@ -27,7 +27,7 @@ OTHERS = {
     "shift-slip": lambda document: document.index.all_notes & SLIP,
     "mixed-word": lambda document: document.index.all_notes & MIXED,
     "double": lambda document: document.index.doubles,
-    "suspect": lambda document: document.index.suspects,
+    "suspect": lambda document: document.suspects,
     "article": lambda document: document.index.articles,
     "twin-line": lambda document: document.twins,
     "link": lambda document: document.survey.found & SCHEME,
@@ -94,7 +94,7 @@ class Watch:
         """The words of a text, given as `Document.padded`; see `compiled.words.index`."""
         phrases = self.phrases
         own = lexicon is not None and lexicon.is_extended
-        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), model(), not own)
+        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), not own)
 
 
 def words_of(rule: Rule) -> list[bytes]:
@@ -115,14 +115,6 @@ def lexicon_tables() -> tuple:
     from .lexicon import Lexicon
 
     return (*Lexicon.load().raw, tables.crc_table())
-
-
-@cache
-def model() -> tuple:
-    """The filters of confusable words as `compiled.words.index` wants them."""
-    from .confusables import loaded
-
-    return loaded().kernel()
 
 
 @cache

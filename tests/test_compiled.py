@@ -27,7 +27,7 @@ def interpreted(name: str) -> ModuleType:
     return module
 
 
-SLOW = {name: interpreted(name) for name in ("marks", "survey", "words")}
+SLOW = {name: interpreted(name) for name in ("edits", "judge", "marks", "survey", "words")}
 
 
 def scanned(module, padded: bytes):
@@ -47,7 +47,7 @@ def surveyed(module, text: str):
 def indexed(module, padded: bytes):
     everything = watch.everything()
     phrases = everything.phrases.keys, everything.phrases.values
-    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, watch.model(), True)
+    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, True)
     return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__)]
 
 

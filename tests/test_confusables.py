@@ -10,6 +10,7 @@ import pytest
 import proofer
 from proofer import confusables
 from proofer.api import Settings
+from proofer.document import Document
 from proofer.confusables import EDGE, TABLE, Confusables, context, neighbours, tokens
 
 ONLY = Settings(select=("spelling/confusable",))
@@ -80,8 +81,55 @@ def test_words_that_are_not_members_are_not_known(table):
 
 def test_a_word_alone_is_not_accused(table):
     for word in sorted(table.members):
-        assert table.judge(word, [], []) is None, word
-        assert table.judge(word, [EDGE], [EDGE]) is None, word
+        assert table.judge(word, 0, len(word)) is None, word
+        assert table.judge(b"\n\n" + word + b"\n\n", 2, 2 + len(word)) is None, word
+
+
+def kept(table, found, seed):
+    """The sum of the bytes kept for features, as the format has it: cuckoo hashing, three places."""
+    marks, weights, slots = table.table[:3]
+    total = 0
+    for feature in found:
+        key = ((feature ^ seed) * confusables.GOLDEN) & confusables.MASK
+        places = ((key >> shift & 0xFFFFF) * slots >> 20 for shift in (44, 24, 8))
+        total += next((weights[at] for at in places if marks[at] == (key & 0xFFFF or 1)), 0)
+    return total
+
+
+def by_the_book(table, plain, start, end):
+    """What judging is, in the terms that training knows: tokens, views, features."""
+    left, right = neighbours(plain, start, end)
+    if not any(token.isalpha() for token in (*left[-2:], *right[:2])):
+        return None
+
+    def view(token):
+        code = confusables.crc32(token.lower())
+        group = kept(table, (code,), confusables.VOCABULARY) & 0xFF
+        return (code, group, confusables.ending(token.lower())) if group else confusables.stranger(token)
+
+    views = [view(token) for token in context(left, right)]
+    early, late = confusables.features(views, confusables.EARLY), confusables.features(views, confusables.LATE) + confusables.bag(views)
+    found = []
+    for partner in table.partners(plain[start:end].lower()):
+        needed = partner.margin - partner.sign * partner.bias
+        first = partner.sign * table._scale * kept(table, early, partner.seed)
+        evidence = first + partner.sign * table._scale * kept(table, late, partner.seed)
+        if first >= needed - confusables.LATE_HOPE and evidence > needed and evidence > confusables.LEAST_EVIDENCE:
+            found.append((evidence - needed, partner.word))
+    return max(found, default=None, key=lambda pair: pair[0])
+
+
+def test_judging_is_what_training_means(table):
+    judged = 0
+    for path in sorted((Path(__file__).parent.parent / "seeds").rglob("*.txt")):
+        plain = Document("", path.read_text(encoding="utf-8")).plain
+        for match in re.finditer(rb"[A-Za-z']+", plain):
+            if match[0].lower() in table.members:
+                expected, verdict = by_the_book(table, plain, *match.span()), table.judge(plain, *match.span())
+                judged += 1
+                assert (verdict and verdict.suggestion) == (expected and expected[1])
+                assert verdict is None or verdict.log_odds == pytest.approx(expected[0])
+    assert judged > 500
 
 
 def test_a_context_stops_at_the_paragraph():

@@ -14,7 +14,7 @@ LOOPS = ROOT / "proofer" / "compiled"
 DIRECTIVES = {"language_level": 3, "boundscheck": False, "wraparound": False, "initializedcheck": False, "cdivision": True}
 
 
-FLAGS = [] if os.name == "nt" else ["-O3", "-g0"]
+FLAGS = [] if os.name == "nt" else ["-O3", "-g0", "-w"]
 
 
 def compile_loops(target: Path) -> list[Path]:

@@ -19,36 +19,23 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                          const unsigned char[::1] raw, const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc) noexcept
 
 
-@cython.locals(key=cython.ulonglong, mark=cython.ulonglong, at=Py_ssize_t)
-cdef unsigned int kept_byte(unsigned long long code, const unsigned short[::1] prints, const signed char[::1] weights, unsigned long long slots,
-                            unsigned long long seed, unsigned long long golden, unsigned long long every) noexcept
-
-
-@cython.locals(digits=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, foreign=Py_ssize_t, at=Py_ssize_t, byte=cython.uint, size=Py_ssize_t,
-               first=cython.uint, number=Py_ssize_t, length=Py_ssize_t, same=Py_ssize_t)
-cdef unsigned int stranger(Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] plain, const unsigned char[::1] endings) noexcept
-
-
 @cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]',
-               member_keys='const unsigned int[::1]', member_values='const unsigned int[::1]', least='const unsigned int[::1]',
-               points='const unsigned char[::1]', prints='const unsigned short[::1]', weights='const signed char[::1]',
-               slots=cython.ulonglong, seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong, endings='const unsigned char[::1]',
                size=Py_ssize_t, total=Py_ssize_t, inside=cython.uchar, kind=cython.uchar, capacity=Py_ssize_t, table_mask=Py_ssize_t, grown=Py_ssize_t,
                table='unsigned int[::1]', starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]',
-               hashes='unsigned int[::1]', lows='unsigned int[::1]', stems='unsigned int[::1]', members='unsigned int[::1]',
-               groups='unsigned char[::1]', wanted='unsigned long long[::1]', order='unsigned int[::1]', places='unsigned int[::1]',
-               pairs=list, doubles=list, suspects=list, articles=list, noted=list,
+               hashes='unsigned int[::1]', lows='unsigned int[::1]', stems='unsigned int[::1]',
+               wanted='unsigned long long[::1]', order='unsigned int[::1]', places='unsigned int[::1]',
+               pairs=list, doubles=list, articles=list, noted=list,
                distinct=Py_ssize_t, used=Py_ssize_t, all_notes=cython.uint, all_wanted=cython.ulonglong, last=Py_ssize_t, last_end=Py_ssize_t,
-               waiting=Py_ssize_t, before_points=cython.uint, capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
-               whole=cython.bint, code=cython.ulonglong, slot=Py_ssize_t, number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t,
+               capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
+               code=cython.ulonglong, slot=Py_ssize_t, number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t,
                capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint, stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t,
-               byte=cython.uint, known=cython.uint, possessive=cython.bint, sum_code=cython.ulonglong, full=cython.ulonglong, group=cython.uint, gap=Py_ssize_t,
+               byte=cython.uint, known=cython.uint, possessive=cython.bint, gap=Py_ssize_t,
                key=cython.ulonglong, slot_count=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
                capital_counts='unsigned int[::1]', behind='unsigned char[::1]', round_=int, length=Py_ssize_t, flags=cython.uint)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
-            tuple lexicon, tuple lists, tuple phrases, tuple model, bint plain_only)
+            tuple lexicon, tuple lists, tuple phrases, bint plain_only)
 
 
 @cython.locals(size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t, number=Py_ssize_t, other=Py_ssize_t)

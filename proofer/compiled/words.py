@@ -14,10 +14,10 @@ class Words:
 
     `wanted` are bits of the lists that have the word; `noted` the numbers of the words of which anything is known that rules ask for; `pairs` the
     offset of each two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow
-    themselves, `suspects` are confusable words that their neighbours do not clear, `articles` stand before a sound that may want another.
+    themselves, `articles` stand before a sound that may want another.
     """
 
-    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "suspects", "articles", "noted", "distinct", "all_notes", "all_wanted", "table", "hashes")
+    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "articles", "noted", "distinct", "all_notes", "all_wanted", "table", "hashes", "lows")
 
     def __init__(self, values):
         for name, value in zip(self.__slots__, values):
@@ -107,63 +107,6 @@ def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
     return UNKNOWN
 
 
-def kept_byte(code, prints, weights, slots, seed, golden, every):
-    """The byte kept for a checksum in a table of confusable words (see `Confusables._sum`), 0 for none."""
-    key = (code ^ seed) * golden & every
-    mark = key & 0xFFFF
-    if mark == 0:
-        mark = 1
-    at = (key >> 44) * slots >> 20
-    if prints[at] != mark:
-        at = (key >> 24 & 0xFFFFF) * slots >> 20
-        if prints[at] != mark:
-            at = (key >> 8 & 0xFFFFF) * slots >> 20
-            if prints[at] != mark:
-                return 0
-    return weights[at] & 255
-
-
-def stranger(start, end, plain, endings):
-    """The class of a run of word characters that the table of confusable words does not know, as `confusables.stranger` gives it."""
-    digits = capitals = smalls = foreign = 0
-    for at in range(start, end):
-        byte = plain[at]
-        if 48 <= byte <= 57:
-            digits += 1
-        elif 65 <= byte <= 90:
-            capitals += 1
-        elif 97 <= byte <= 122:
-            smalls += 1
-        elif byte == 0xD7:
-            foreign += 1
-    size = end - start
-    if digits == size:
-        return 254 if size == 4 else 255
-    if foreign:
-        return 249
-    if digits:
-        return 253
-    first = plain[start]
-    if not (first >= 0xC0 or 65 <= first <= 90 or 97 <= first <= 122):
-        return 247
-    if 65 <= first <= 90:
-        if smalls == 0 and size > 1:
-            return 251
-        return 250 if size > 1 and plain[end - 2] == 39 and plain[end - 1] == 115 else 252
-    number, at = 0, 0
-    while at < len(endings):  # a length, then that many letters, for each ending
-        length = endings[at]
-        if length <= size:
-            same = 0
-            while same < length and plain[end - length + same] == endings[at + 1 + same]:
-                same += 1
-            if same == length:
-                return 246 - number
-        at += length + 1
-        number += 1
-    return 246 - number
-
-
 def doubled_array(old, size, code):
     """A copy of an array with room for `size` values of a type."""
     new = array(code, old)
@@ -171,16 +114,14 @@ def doubled_array(old, size, code):
     return new
 
 
-def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_only):
+def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
     """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
 
-    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave, `model`
-    what `Confusables.kernel` gives. `plain_only`: words that the lexicon has as plain ones need no look where they stand small and capitalised.
+    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave. `plain_only`: words that the lexicon has as plain ones need no look where they stand small and capitalised.
     """
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
     pair_keys, pair_values = phrases
-    member_keys, member_values, least, points, prints, weights, slots, seed, golden, every, endings = model
     size = len(plain) - 4
     total, inside = 0, 32
     for at in range(size):
@@ -193,18 +134,16 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
         capacity *= 2
     table_mask = 4 * capacity - 1
     table_object = array("I", bytes(16 * capacity))
-    starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object = [array("I", bytes(4 * capacity)) for _ in range(8)]
-    groups_object, wanted_object = array("B", bytes(capacity)), array("Q", bytes(8 * capacity))
-    table, starts, sizes, counts, notes, hashes, lows, stems, members = table_object, starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object
-    groups, wanted = groups_object, wanted_object
+    starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object = [array("I", bytes(4 * capacity)) for _ in range(7)]
+    wanted_object = array("Q", bytes(8 * capacity))
+    table, starts, sizes, counts, notes, hashes, lows, stems, wanted = table_object, starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, wanted_object
     order_object, places_object = array("I", bytes(4 * total)), array("I", bytes(4 * total))
     order, places = order_object, places_object
-    pairs, doubles, suspects, articles, noted = [], [], [], [], []
+    pairs, doubles, articles, noted = [], [], [], []
     distinct = used = 0
     all_notes = all_wanted = 0
-    full = 0xFFFFFFFF
-    last, last_end, waiting = -1, -2, 0
-    before_points = capital_chunk = False
+    last, last_end = -1, -2
+    capital_chunk = False
     at = 0
     while at < size:
         # --- the next word
@@ -212,7 +151,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
             at += 1
         if at >= size:
             break
-        start, whole = at, True
+        start = at
         while at < size and letters[plain[at]] != 32:
             at += 1
         end = at
@@ -223,7 +162,6 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
                 end -= 1
             if start == end:
                 continue
-            whole = False
         code = 2166136261
         for near in range(start, end):
             code = (code ^ plain[near]) * 16777619 & 0x7FFFFFFF
@@ -247,10 +185,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
             if distinct > capacity:
                 grown = 4 * capacity
                 starts_object, sizes_object, counts_object, notes_object = doubled_array(starts_object, grown, "I"), doubled_array(sizes_object, grown, "I"), doubled_array(counts_object, grown, "I"), doubled_array(notes_object, grown, "I")
-                hashes_object, lows_object, stems_object, members_object = doubled_array(hashes_object, grown, "I"), doubled_array(lows_object, grown, "I"), doubled_array(stems_object, grown, "I"), doubled_array(members_object, grown, "I")
-                groups_object, wanted_object = doubled_array(groups_object, grown, "B"), doubled_array(wanted_object, grown, "Q")
-                starts, sizes, counts, notes, hashes, lows, stems, members = starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, members_object
-                groups, wanted = groups_object, wanted_object
+                hashes_object, lows_object, stems_object, wanted_object = doubled_array(hashes_object, grown, "I"), doubled_array(lows_object, grown, "I"), doubled_array(stems_object, grown, "I"), doubled_array(wanted_object, grown, "Q")
+                starts, sizes, counts, notes, hashes, lows, stems, wanted = starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, wanted_object
                 table_object = array("I", bytes(16 * grown))
                 table = table_object
                 table_mask = 4 * grown - 1
@@ -312,24 +248,6 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
                 if not known & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
-            low = lows[number]
-            # --- confusable words and classes of words
-            if capitals == 0 or capitals == 1 and classes[plain[start]] == 65:
-                slot = low & len(member_keys) - 1
-                while member_keys[slot] != 0 and member_keys[slot] != low:
-                    slot = slot + 1 & len(member_keys) - 1
-                if member_keys[slot] == low:
-                    members[number] = member_values[slot] + 1
-            sum_code = full
-            for near in range(start, end):
-                byte = plain[near]
-                if 65 <= byte <= 90:
-                    byte += 32
-                sum_code = crc[(sum_code ^ byte) & 255] ^ sum_code >> 8
-            group = kept_byte(sum_code ^ full, prints, weights, slots, seed, golden, every)
-            if group == 0:
-                group = stranger(start, end, plain, endings)
-            groups[number] = group
             notes[number] = known
             all_notes |= known
         counts[number] += 1
@@ -349,12 +267,6 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
                 slot = slot + 1 & len(pair_keys) - 1
             if pair_keys[slot] == key:
                 pairs.append((places[used - 1], pair_values[slot]))
-        if waiting:
-            if before_points + points[512 * (waiting - 1) + 256 + groups[number]] >= least[waiting - 1]:
-                suspects.append(used - 1)
-        waiting = members[number] if whole else 0
-        if waiting:
-            before_points = points[512 * (waiting - 1) + groups[last]] if used else 64
         # --- behind a capital: a chunk is words joined by hyphens, stops and apostrophes
         near = last_end
         while near < start and (plain[near] == 45 or plain[near] == 46 or plain[near] == 39):
@@ -379,8 +291,6 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
                     articles.append(used)
         last, last_end = number, end
         used += 1
-    if waiting and before_points + 64 >= least[waiting - 1]:
-        suspects.append(used - 1)
     # --- words that stand both small and with a capital
     slot_count = 64
     while slot_count < 2 * distinct:
@@ -428,7 +338,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, model, plain_
     for number in range(distinct):
         if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[number]:
             noted.append(number)
-    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, suspects, articles, noted, distinct, all_notes, all_wanted, table_object, hashes_object))
+    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, table_object, hashes_object, lows_object))
 
 
 def number_of(token, plain, table, hashes, starts, sizes):

@@ -45,7 +45,10 @@ def alike(one: str, other: str) -> bool:
     """Whether two paragraphs have nearly the same words in the same order."""
     if abs(len(one) - len(other)) > 0.12 * len(one):
         return False
+    a, b = WORD.findall(one.lower()), WORD.findall(other.lower())
+    others = set(b)
+    if len(a) < 15 or sum(word not in others for word in a) > (1 - ALIKE) * (len(a) + len(b)):
+        return False
     from difflib import SequenceMatcher
 
-    a, b = WORD.findall(one.lower()), WORD.findall(other.lower())
-    return len(a) > 14 and SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofer.confusables import loaded, neighbours
+from proofer.confusables import loaded
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
@@ -20,13 +20,12 @@ def find(document: Document) -> Iterator[Hit]:
         end = start + len(phrase)
         if DONE.match(plain, end):
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
-    for at in document.index.suspects:
+    for at in document.suspects:
         start, end = document.occurrence(at)
         word = plain[start:end]
         if word.lower() not in confusables.members or not judged(plain, start, end):
             continue
-        left, right = neighbours(plain, start, end)
-        verdict = confusables.judge(word.lower(), left, right)
+        verdict = confusables.judge(plain, start, end)
         if verdict is None or (verdict.log_odds <= SHY and document.kind_at(start) == "heading"):
             continue
         found = document.text[start:end]

@@ -1,0 +1,42 @@
+cimport cython
+
+
+@cython.locals(key=cython.ulonglong, mark=cython.ulonglong, at=Py_ssize_t)
+cdef unsigned int kept_byte(unsigned long long code, const unsigned short[::1] prints, const signed char[::1] weights, unsigned long long slots,
+                            unsigned long long seed, unsigned long long golden, unsigned long long every) noexcept
+
+
+@cython.locals(digits=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, foreign=Py_ssize_t, at=Py_ssize_t, byte=cython.uint, size=Py_ssize_t,
+               first=cython.uint, number=Py_ssize_t, length=Py_ssize_t, same=Py_ssize_t)
+cdef unsigned int stranger(Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] plain, const unsigned char[::1] endings) noexcept
+
+
+@cython.locals(member_keys='const unsigned int[::1]', member_values='const unsigned long long[::1]', least='const unsigned int[::1]',
+               points='const unsigned char[::1]', prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong,
+               seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong, starts='const unsigned int[::1]', sizes='const unsigned int[::1]',
+               lows='const unsigned int[::1]', order='const unsigned int[::1]', places='const unsigned int[::1]', distinct=Py_ssize_t, total=Py_ssize_t,
+               group_of='unsigned char[::1]', number_of='unsigned int[::1]', full=cython.ulonglong, found=list, token=Py_ssize_t, start=Py_ssize_t,
+               end=Py_ssize_t, code=cython.ulonglong, shape=int, at=Py_ssize_t, byte=cython.uint, group=cython.uint, slot=Py_ssize_t)
+cpdef list suspects(const unsigned char[::1] plain, const unsigned char[::1] small, words, tuple members, tuple filters, tuple table,
+                    const unsigned char[::1] endings, const unsigned int[::1] crc)
+
+
+@cython.locals(count=Py_ssize_t, at=Py_ssize_t, byte=cython.uint, first=Py_ssize_t, inside=cython.bint)
+cdef Py_ssize_t tokenize(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, long long[::1] spans, bint edge_first) noexcept
+
+
+@cython.locals(total=int, at=Py_ssize_t, key=cython.ulonglong, mark=cython.ulonglong, place=Py_ssize_t)
+cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssize_t last, unsigned long long seed, const unsigned short[::1] prints,
+                  const signed char[::1] weights, unsigned long long slots, unsigned long long golden, unsigned long long every) noexcept
+
+
+@cython.locals(seeds='const unsigned long long[::1]', directions='const double[::1]', needs='const double[::1]', scale=double, hope=double, least=double,
+               prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong, vocabulary=cython.ulonglong,
+               golden=cython.ulonglong, every=cython.ulonglong, features='const unsigned long long[::1]', early=Py_ssize_t,
+               parts='const unsigned long long[::1]', sign_class='const unsigned char[::1]', sign_byte='const unsigned char[::1]',
+               full=cython.ulonglong, reach=Py_ssize_t, spans='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]',
+               size=Py_ssize_t, first=Py_ssize_t, last=Py_ssize_t, near=Py_ssize_t, spoken=cython.bint, side=Py_ssize_t, count=Py_ssize_t,
+               step=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, token=Py_ssize_t, token_end=Py_ssize_t, code=cython.ulonglong, byte=cython.uint,
+               letters=cython.bint, group=cython.uint, known=Py_ssize_t, best=Py_ssize_t, odds=double, unit=double, needed=double, evidence=double)
+cpdef judge(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, tuple partners, tuple table, const unsigned char[::1] endings,
+            const unsigned long long[::1] kinds, tuple signs, tuple plan, const unsigned int[::1] crc, double more)

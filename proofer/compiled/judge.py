@@ -1,0 +1,307 @@
+"""Which confusable words their neighbours do not clear, and what those say of them. See proofer/confusables.py for the model."""
+
+from array import array
+
+
+def kept_byte(code, prints, weights, slots, seed, golden, every):
+    """The byte kept for a checksum in a table of confusable words (see `Confusables._sum`), 0 for none."""
+    key = (code ^ seed) * golden & every
+    mark = key & 0xFFFF
+    if mark == 0:
+        mark = 1
+    at = (key >> 44) * slots >> 20
+    if prints[at] != mark:
+        at = (key >> 24 & 0xFFFFF) * slots >> 20
+        if prints[at] != mark:
+            at = (key >> 8 & 0xFFFFF) * slots >> 20
+            if prints[at] != mark:
+                return 0
+    return weights[at] & 255
+
+
+def stranger(start, end, plain, endings):
+    """The class of a token that the table of confusable words does not know, as `confusables.stranger` gives it."""
+    digits = capitals = smalls = foreign = 0
+    for at in range(start, end):
+        byte = plain[at]
+        if 48 <= byte <= 57:
+            digits += 1
+        elif 65 <= byte <= 90:
+            capitals += 1
+        elif 97 <= byte <= 122:
+            smalls += 1
+        elif byte == 0xD7:
+            foreign += 1
+    size = end - start
+    if digits == size:
+        return 254 if size == 4 else 255
+    if foreign:
+        return 249
+    if plain[start] == 0:
+        return 248
+    if digits:
+        return 253
+    first = plain[start]
+    if not (first >= 0xC0 or 65 <= first <= 90 or 97 <= first <= 122):
+        return 247
+    if 65 <= first <= 90:
+        if smalls == 0 and size > 1:
+            return 251
+        return 250 if size > 1 and plain[end - 2] == 39 and plain[end - 1] == 115 else 252
+    number, at = 0, 0
+    while at < len(endings):  # a length, then that many letters, for each ending
+        length = endings[at]
+        if length <= size:
+            same = 0
+            while same < length and plain[end - length + same] == endings[at + 1 + same]:
+                same += 1
+            if same == length:
+                return 246 - number
+        at += length + 1
+        number += 1
+    return 246 - number
+
+
+def suspects(plain, small, words, members, filters, table, endings, crc):
+    """The occurrences (places in `words.order`) of confusable words that the classes of the words beside them do not clear.
+
+    `members` are (keys, numbers) of a `list_table`, `filters` (least points, points of each class before and behind) by number, `table` (marks,
+    bytes, slots, seed, two constants) what `kept_byte` looks classes up in.
+    """
+    member_keys, member_values = members
+    least, points = filters
+    prints, weights, slots, seed, golden, every = table
+    starts, sizes, lows, order, places = words.starts, words.sizes, words.lows, words.order, words.places
+    distinct, total = words.distinct, len(order)
+    groups, numbers = array("B", bytes(distinct + 1)), array("I", bytes(4 * distinct + 4))
+    group_of, number_of = groups, numbers
+    full = 0xFFFFFFFF
+    found = []
+    for token in range(distinct):
+        start, end = starts[token], starts[token] + sizes[token]
+        code, shape = full, 0
+        for at in range(start, end):
+            byte = plain[at]
+            if 65 <= byte <= 90:
+                byte += 32
+            code = crc[(code ^ byte) & 255] ^ code >> 8
+            if plain[at] != small[plain[at]]:
+                shape |= 1 if at == start else 2
+        group = kept_byte(code ^ full, prints, weights, slots, seed, golden, every)
+        group_of[token] = group if group else stranger(start, end, plain, endings)
+        if shape < 2:
+            code = lows[token]
+            slot = code & len(member_keys) - 1
+            while member_keys[slot] != 0 and member_keys[slot] != code:
+                slot = slot + 1 & len(member_keys) - 1
+            if member_keys[slot] == code:
+                number_of[token] = member_values[slot]
+    for at in range(total):
+        token = order[at]
+        if number_of[token] == 0:
+            continue
+        start = places[at]
+        end = start + sizes[token]
+        if plain[end] == 39 or plain[end] == 95 or start > 0 and (plain[start - 1] == 39 or plain[start - 1] == 95):
+            continue
+        slot = number_of[token] - 1
+        group = points[512 * slot + group_of[order[at - 1]]] if at else 64
+        group += points[512 * slot + 256 + group_of[order[at + 1]]] if at + 1 < total else 64
+        if group >= least[slot]:
+            found.append(at)
+    return found
+
+
+def tokenize(plain, start, end, spans, edge_first):
+    """Put start and end of each token of plain[start:end] into `spans`, as `confusables.TOKEN` takes them; returns how many there are.
+
+    An edge, a run of line ends that does not merely wrap a sentence, is kept as an empty span. With `edge_first` the first one ends the search, else
+    what lies before the last one is left out.
+    """
+    count, at = 0, start
+    while at < end and count < 80:
+        byte = plain[at]
+        first = at
+        if 48 <= byte <= 57 or 65 <= byte <= 90 or 97 <= byte <= 122 or byte == 95 or byte == 64 or byte == 35 or byte == 0xAA or byte == 0xB5 or byte == 0xBA or byte >= 0xC0:
+            at += 1
+            inside = True
+            while at < end:
+                byte = plain[at]
+                if 48 <= byte <= 57 or 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 0xC0:
+                    at += 1
+                elif inside and (byte == 95 or byte == 64 or byte == 35 or byte == 0xAA or byte == 0xB5 or byte == 0xBA):
+                    at += 1
+                elif byte == 39 and at + 1 < end:
+                    byte = plain[at + 1]
+                    if 48 <= byte <= 57 or 65 <= byte <= 90 or 97 <= byte <= 122 or byte >= 0xC0:
+                        at += 2
+                        inside = False
+                    else:
+                        break
+                else:
+                    break
+        elif byte == 0:
+            while at < end and plain[at] == 0:
+                at += 1
+        elif byte == 10 or byte == 13:
+            while at < end and (plain[at] == 10 or plain[at] == 13):
+                at += 1
+            if first > start and at - first == 1 and at < end and 97 <= plain[at] <= 122:
+                byte = plain[first - 1]
+                if 97 <= byte <= 122 or byte == 44 or byte == 59:
+                    continue
+            if not edge_first:
+                count = 0
+            spans[2 * count] = spans[2 * count + 1] = first
+            count += 1
+            if edge_first:
+                break
+            continue
+        elif byte == 45 and at + 1 < end and plain[at + 1] == 45:
+            while at < end and plain[at] == 45:
+                at += 1
+        elif byte == 32 or byte == 9 or byte == 11 or byte == 12 or byte == 160:
+            at += 1
+            continue
+        else:
+            at += 1
+        spans[2 * count] = first
+        spans[2 * count + 1] = at
+        count += 1
+    return count
+
+
+def total_of(codes, first, last, seed, prints, weights, slots, golden, every):
+    """The sum of the bytes kept for features under a seed (see `Confusables._sum`)."""
+    total = 0
+    for at in range(first, last):
+        key = (codes[at] ^ seed) * golden & every
+        mark = key & 0xFFFF
+        if mark == 0:
+            mark = 1
+        place = (key >> 44) * slots >> 20
+        if prints[place] != mark:
+            place = (key >> 24 & 0xFFFFF) * slots >> 20
+            if prints[place] != mark:
+                place = (key >> 8 & 0xFFFFF) * slots >> 20
+                if prints[place] != mark:
+                    continue
+        total += weights[place]
+    return total
+
+
+def judge(plain, start, end, partners, table, endings, kinds, signs, plan, crc, more):
+    """What the neighbours of plain[start:end] say: (number of the likeliest partner, log-odds), None where none is far likelier.
+
+    `partners` are (seeds, signs, what each needs, scale, hope in the late features, least evidence); `kinds` by class the checksum that stands for
+    a token of it; `signs` by byte the class of a sign and the byte that it counts as; `plan` (features, early ones, parts), as `Confusables` lays them out.
+    """
+    seeds, directions, needs, scale, hope, least = partners
+    prints, weights, slots, vocabulary, golden, every = table
+    features, early, parts = plan
+    sign_class, sign_byte = signs
+    full, reach = 0xFFFFFFFF, 5
+    spans_object, views_object, codes_object = array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
+    spans, views, codes = spans_object, views_object, codes_object
+    # --- the tokens to both sides: the last five before, the first five behind
+    size = len(plain)
+    first = start - 64
+    if first > 0:
+        near = first
+        while near < start and plain[near] != 32:
+            near += 1
+        if near < start:
+            first = near + 1
+    else:
+        first = 0
+    last = end + 64
+    if last < size:
+        near = last - 1
+        while near >= end and plain[near] != 32:
+            near -= 1
+        last = near + 1
+    else:
+        last = size
+    spoken = False
+    for side in range(2):
+        count = tokenize(plain, end, last, spans, True) if side else tokenize(plain, first, start, spans, False)
+        for step in range(reach):
+            number = step if side else count - reach + step
+            place = 3 * (reach * side + step)
+            if number < 0 or number >= count or spans[2 * number] == spans[2 * number + 1]:
+                token, token_end = 0, 0
+                code = crc[(full ^ 10) & 255] ^ full >> 8
+                byte = 10
+            else:
+                token, token_end = spans[2 * number], spans[2 * number + 1]
+                code, letters = full, True
+                for near in range(token, token_end):
+                    byte = plain[near]
+                    if 65 <= byte <= 90:
+                        byte += 32
+                    elif not 97 <= byte <= 122:
+                        letters = False
+                    code = crc[(code ^ byte) & 255] ^ code >> 8
+                if letters and (step < 2 if side else step > 2):
+                    spoken = True
+                byte = plain[token]
+                if token_end - token > 1 and not (byte == 45 and token_end - token < 4 and plain[token + 1] == 45):
+                    byte = 32
+                elif byte == 45 and token_end - token > 1:
+                    byte = 0x96
+            code ^= full
+            group = kept_byte(code, prints, weights, slots, vocabulary, golden, every)
+            if group:
+                views[place], views[place + 1], views[place + 2] = code, group, code
+                if token_end - token > 4:
+                    code = crc[(full ^ 45) & 255] ^ full >> 8
+                    for near in range(token_end - 3, token_end):
+                        byte = plain[near]
+                        if 65 <= byte <= 90:
+                            byte += 32
+                        code = crc[(code ^ byte) & 255] ^ code >> 8
+                    views[place + 2] = code ^ full
+            elif byte != 32 and sign_class[byte]:
+                group = sign_class[byte]
+                code = crc[(full ^ sign_byte[byte]) & 255] ^ full >> 8
+                views[place], views[place + 1], views[place + 2] = code ^ full, group, group
+            else:
+                group = stranger(token, token_end, plain, endings)
+                views[place], views[place + 1], views[place + 2] = kinds[group], group, group
+    if not spoken:
+        return None
+    # --- their features: the early ones first, of the words that touch
+    count = len(features) // 3
+    known, best, odds = early, -1, 0.0
+    for number in range(early):
+        code = features[3 * number]
+        for near in range(features[3 * number + 1], features[3 * number + 2]):
+            code += views[parts[2 * near]] * parts[2 * near + 1]
+        codes[number] = code & every
+    for number in range(len(seeds)):
+        unit, needed = directions[number] * scale, needs[number] + more
+        evidence = unit * total_of(codes, 0, early, seeds[number], prints, weights, slots, golden, every)
+        if evidence < needed - hope:
+            continue
+        if known == early:
+            while known < count:
+                code = features[3 * known]
+                for near in range(features[3 * known + 1], features[3 * known + 2]):
+                    code += views[parts[2 * near]] * parts[2 * near + 1]
+                codes[known] = code & every
+                known += 1
+            for place in range(2 * reach):
+                if place == reach - 1 or place == reach:
+                    continue
+                code = views[3 * place] * parts[len(parts) - 3] + parts[len(parts) - (1 if place > reach else 2)] & every
+                near = count
+                while near < known and codes[near] != code:
+                    near += 1
+                if near == known:
+                    codes[known] = code
+                    known += 1
+        evidence += unit * total_of(codes, early, known, seeds[number], prints, weights, slots, golden, every)
+        if evidence > needed and evidence > least:
+            if best < 0 or evidence - needed + more > odds:
+                best, odds = number, evidence - needed + more
+    return None if best < 0 else (best, odds)
