@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from .compiled import marks
-from .compiled.words import Words, number_of, occurrences
+from .compiled.notes import CAPITAL
+from .compiled.words import Words, id_of, occurrences, with_notes
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
 from .shape import CLASSES, FLAT, MASKED, PAD, Survey, is_word_byte
@@ -171,7 +172,12 @@ class Document:
         index, bits = self.index, self.watch.bits[rule_id]
         if not index.all_wanted & bits:
             return []
-        return [self.word(number) for number in index.noted if index.wanted[number] & bits]
+        return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
+
+    def capitalised(self) -> list[str]:
+        """The distinct words of letters alone that begin with a capital, possessives of such included."""
+        index = self.index
+        return [self.word(number) for number in with_notes(index.notes, index.distinct, CAPITAL)]
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:
@@ -182,11 +188,19 @@ class Document:
         index = self.index
         return {self.word(number): index.counts[number] for number in range(index.distinct)}
 
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {self.index.ids[number]: number for number in range(self.index.distinct)}
+
     def number(self, token: str) -> int | None:
         """The number of a word of the vocabulary, None for any other."""
         index = self.index
-        found = number_of(token.encode("latin-1", "replace"), self.padded, index.table, index.hashes, index.starts, index.sizes)
-        return None if found < 0 else found
+        store, word = index.store, id_of(token.encode("latin-1", "replace"), index.store)
+        if word < 0:
+            return None
+        if store.stamp == index.stamp:  # no other text has been looked at since
+            return store.numbers[word] if store.stamps[word] == index.stamp else None
+        return self._numbers.get(word)
 
     def __contains__(self, token: str) -> bool:
         """Whether the text has a word, exact case."""

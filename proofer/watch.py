@@ -38,6 +38,10 @@ OTHERS = {
     "markdown": lambda document: document.format == "markdown",
     "html": lambda document: document.format == "html",
 }
+#: So many distinct words are remembered from text to text.
+MOST_STORED = 400_000
+
+
 class Watch:
     """What `rules` look for."""
 
@@ -62,6 +66,7 @@ class Watch:
                 listed[word] = listed.get(word, 0) | bit
         self._lists = tables.list_table(listed, SMALL)
         self._listed = bool(listed)
+        self._store = words.Store()
 
     def tried(self, document: Document) -> list[Rule]:
         """The rules that have a reason to look at a document, in their order."""
@@ -93,8 +98,10 @@ class Watch:
     def index(self, padded: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.padded`; see `compiled.words.index`."""
         phrases = self.phrases
+        if self._store.count > MOST_STORED:
+            self._store = words.Store()
         own = lexicon is not None and lexicon.is_extended
-        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), not own)
+        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), not own, self._store)
 
 
 def words_of(rule: Rule) -> list[bytes]:

@@ -47,8 +47,8 @@ def surveyed(module, text: str):
 def indexed(module, padded: bytes):
     everything = watch.everything()
     phrases = everything.phrases.keys, everything.phrases.values
-    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, True)
-    return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__)]
+    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, True, module.Store())
+    return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__ if name != "store")]
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name)

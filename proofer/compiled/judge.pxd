@@ -11,14 +11,20 @@ cdef unsigned int kept_byte(unsigned long long code, const unsigned short[::1] p
 cdef unsigned int stranger(Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] plain, const unsigned char[::1] endings) noexcept
 
 
-@cython.locals(member_keys='const unsigned int[::1]', member_values='const unsigned long long[::1]', least='const unsigned int[::1]',
-               points='const unsigned char[::1]', prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong,
-               seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong, starts='const unsigned int[::1]', sizes='const unsigned int[::1]',
-               lows='const unsigned int[::1]', order='const unsigned int[::1]', places='const unsigned int[::1]', distinct=Py_ssize_t, total=Py_ssize_t,
-               group_of='unsigned char[::1]', number_of='unsigned int[::1]', full=cython.ulonglong, found=list, token=Py_ssize_t, start=Py_ssize_t,
-               end=Py_ssize_t, code=cython.ulonglong, shape=int, at=Py_ssize_t, byte=cython.uint, group=cython.uint, slot=Py_ssize_t)
+@cython.locals(least='const unsigned int[::1]', points='const unsigned char[::1]', groups='const unsigned char[::1]', member_of='const unsigned int[::1]',
+               sizes='const unsigned int[::1]', ids='const unsigned int[::1]', order='const unsigned int[::1]', places='const unsigned int[::1]',
+               total=Py_ssize_t, found=list, at=Py_ssize_t, token=Py_ssize_t, slot=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, group=cython.uint)
 cpdef list suspects(const unsigned char[::1] plain, const unsigned char[::1] small, words, tuple members, tuple filters, tuple table,
                     const unsigned char[::1] endings, const unsigned int[::1] crc)
+
+
+@cython.locals(member_keys='const unsigned int[::1]', member_values='const unsigned long long[::1]', prints='const unsigned short[::1]',
+               weights='const signed char[::1]', slots=cython.ulonglong, seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong,
+               room=Py_ssize_t, groups='unsigned char[::1]', member_of='unsigned int[::1]', arena='const unsigned char[::1]',
+               offsets='const unsigned int[::1]', lengths='const unsigned int[::1]', lows='const unsigned int[::1]', full=cython.ulonglong,
+               word=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, shape=int, at=Py_ssize_t, byte=cython.uint,
+               group=cython.uint, slot=Py_ssize_t)
+cpdef group_new(const unsigned char[::1] small, store, tuple members, tuple table, const unsigned char[::1] endings, const unsigned int[::1] crc)
 
 
 @cython.locals(count=Py_ssize_t, at=Py_ssize_t, byte=cython.uint, first=Py_ssize_t, inside=cython.bint)

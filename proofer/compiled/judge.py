@@ -68,48 +68,61 @@ def suspects(plain, small, words, members, filters, table, endings, crc):
     `members` are (keys, numbers) of a `list_table`, `filters` (least points, points of each class before and behind) by number, `table` (marks,
     bytes, slots, seed, two constants) what `kept_byte` looks classes up in.
     """
-    member_keys, member_values = members
+    store = words.store
+    if store.grouped < store.count:
+        group_new(small, store, members, table, endings, crc)
     least, points = filters
-    prints, weights, slots, seed, golden, every = table
-    starts, sizes, lows, order, places = words.starts, words.sizes, words.lows, words.order, words.places
-    distinct, total = words.distinct, len(order)
-    groups, numbers = array("B", bytes(distinct + 1)), array("I", bytes(4 * distinct + 4))
-    group_of, number_of = groups, numbers
-    full = 0xFFFFFFFF
+    groups, member_of, sizes, ids, order, places = store.groups, store.members, words.sizes, words.ids, words.order, words.places
+    total = len(order)
     found = []
-    for token in range(distinct):
-        start, end = starts[token], starts[token] + sizes[token]
-        code, shape = full, 0
-        for at in range(start, end):
-            byte = plain[at]
-            if 65 <= byte <= 90:
-                byte += 32
-            code = crc[(code ^ byte) & 255] ^ code >> 8
-            if plain[at] != small[plain[at]]:
-                shape |= 1 if at == start else 2
-        group = kept_byte(code ^ full, prints, weights, slots, seed, golden, every)
-        group_of[token] = group if group else stranger(start, end, plain, endings)
-        if shape < 2:
-            code = lows[token]
-            slot = code & len(member_keys) - 1
-            while member_keys[slot] != 0 and member_keys[slot] != code:
-                slot = slot + 1 & len(member_keys) - 1
-            if member_keys[slot] == code:
-                number_of[token] = member_values[slot]
     for at in range(total):
         token = order[at]
-        if number_of[token] == 0:
+        slot = member_of[ids[token]]
+        if slot == 0:
             continue
+        slot -= 1
         start = places[at]
         end = start + sizes[token]
         if plain[end] == 39 or plain[end] == 95 or start > 0 and (plain[start - 1] == 39 or plain[start - 1] == 95):
             continue
-        slot = number_of[token] - 1
-        group = points[512 * slot + group_of[order[at - 1]]] if at else 64
-        group += points[512 * slot + 256 + group_of[order[at + 1]]] if at + 1 < total else 64
+        group = points[512 * slot + groups[ids[order[at - 1]]]] if at else 64
+        group += points[512 * slot + 256 + groups[ids[order[at + 1]]]] if at + 1 < total else 64
         if group >= least[slot]:
             found.append(at)
     return found
+
+
+def group_new(small, store, members, table, endings, crc):
+    """Give the words of a store that are new their class, and the number plus one of those that are confusable."""
+    member_keys, member_values = members
+    prints, weights, slots, seed, golden, every = table
+    room = len(store.hashes)
+    if len(store.groups) < room:
+        store.groups.frombytes(bytes(room - len(store.groups)))
+        store.members.frombytes(bytes(4 * (room - len(store.members))))
+    groups, member_of, arena, offsets, lengths, lows = store.groups, store.members, store.arena, store.offsets, store.lengths, store.lows
+    full = 0xFFFFFFFF
+    for word in range(store.grouped, store.count):
+        start = offsets[word]
+        end = start + lengths[word]
+        code, shape = full, 0
+        for at in range(start, end):
+            byte = arena[at]
+            if 65 <= byte <= 90:
+                byte += 32
+            code = crc[(code ^ byte) & 255] ^ code >> 8
+            if arena[at] != small[arena[at]]:
+                shape |= 1 if at == start else 2
+        group = kept_byte(code ^ full, prints, weights, slots, seed, golden, every)
+        groups[word] = group if group else stranger(start, end, arena, endings)
+        if shape < 2:
+            code = lows[word]
+            slot = code & len(member_keys) - 1
+            while member_keys[slot] != 0 and member_keys[slot] != code:
+                slot = slot + 1 & len(member_keys) - 1
+            if member_keys[slot] == code:
+                member_of[word] = member_values[slot]
+    store.grouped = store.count
 
 
 def tokenize(plain, start, end, spans, edge_first):

@@ -9,19 +9,41 @@ from array import array
 from .notes import BEHIND_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, POSSESSIVE, RARE, SLIP, SMALL, SURE, UNKNOWN
 
 
-class Words:
-    """The words of a text. `starts`, `sizes`, `counts`, `notes`, `wanted`: by number. `order`, `places`: of each occurrence its word's number and offset.
+#: How many words a `Store` has room for at first.
+FIRST = 4096
 
-    `wanted` are bits of the lists that have the word; `noted` the numbers of the words of which anything is known that rules ask for; `pairs` the
-    offset of each two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow
-    themselves, `articles` stand before a sound that may want another.
+
+class Words:
+    """The words of a text. `starts`, `sizes`, `counts`, `notes`, `ids`: by number. `order`, `places`: of each occurrence its word's number and offset.
+
+    `ids` are the words' places in `store`; `noted` the numbers of the words of which anything is known that rules ask for; `pairs` the offset of each
+    two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow themselves,
+    `articles` stand before a sound that may want another.
     """
 
-    __slots__ = ("starts", "sizes", "counts", "notes", "wanted", "order", "places", "pairs", "doubles", "articles", "noted", "distinct", "all_notes", "all_wanted", "table", "hashes", "lows")
+    __slots__ = ("starts", "sizes", "counts", "notes", "ids", "order", "places", "pairs", "doubles", "articles", "noted", "distinct", "all_notes", "all_wanted", "store", "stamp")
 
     def __init__(self, values):
         for name, value in zip(self.__slots__, values):
             setattr(self, name, value)
+
+
+class Store:
+    """What is known of the distinct words of all texts so far, exact case, so that a word is looked up once in a run. One set of lists uses it.
+
+    `table` is a hash table of ids plus one; by id: `hashes`, `offsets` into `arena` (bytes) and `lengths`, `known` (notes), `wanted` (bits of the lists that
+    have the word), `lows` and `stems` (hashes of the word in small letters, and of that up to its apostrophe), `stamps` and `numbers` (the last
+    text that had it, and its number there). `groups`, `members` and `grouped` belong to `judge.suspects`.
+    """
+
+    __slots__ = ("table", "hashes", "offsets", "lengths", "known", "wanted", "lows", "stems", "stamps", "numbers", "arena", "count", "used", "stamp", "groups", "members", "grouped")
+
+    def __init__(self):
+        self.table = array("I", bytes(4 * 4 * FIRST))
+        self.hashes, self.offsets, self.lengths, self.known, self.lows, self.stems, self.stamps, self.numbers = (array("I", bytes(4 * FIRST)) for _ in range(8))
+        self.wanted, self.arena = array("Q", bytes(8 * FIRST)), array("B", bytes(8 * FIRST))
+        self.groups, self.members, self.grouped = array("B"), array("I"), 0
+        self.count = self.used = self.stamp = 0
 
 
 def record_at(word_start, word_end, plain, small, raw, numbers, mask, crc):
@@ -107,21 +129,26 @@ def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
     return UNKNOWN
 
 
-def doubled_array(old, size, code):
-    """A copy of an array with room for `size` values of a type."""
-    new = array(code, old)
+def grown(old, size):
+    """A copy of an array with room for `size` values."""
+    new = array(old.typecode, old)
     new.frombytes(bytes((size - len(old)) * new.itemsize))
     return new
 
 
-def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
+def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, store):
     """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
 
-    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave. `plain_only`: words that the lexicon has as plain ones need no look where they stand small and capitalised.
+    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave. `plain_only`:
+    words that the lexicon has as plain ones need no look where they stand small and capitalised.
     """
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
     pair_keys, pair_values = phrases
+    table, hashes, offsets, lengths, known, wanted = store.table, store.hashes, store.offsets, store.lengths, store.known, store.wanted
+    lows, stems, stamps, local, arena = store.lows, store.stems, store.stamps, store.numbers, store.arena
+    stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.hashes)
+    table_mask = len(table) - 1
     size = len(plain) - 4
     total, inside = 0, 32
     for at in range(size):
@@ -129,14 +156,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
         if inside == 32 and kind != 32:
             total += 1
         inside = kind
-    capacity = 64
-    while capacity < total and capacity < 16384:
-        capacity *= 2
-    table_mask = 4 * capacity - 1
-    table_object = array("I", bytes(16 * capacity))
-    starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object = [array("I", bytes(4 * capacity)) for _ in range(7)]
-    wanted_object = array("Q", bytes(8 * capacity))
-    table, starts, sizes, counts, notes, hashes, lows, stems, wanted = table_object, starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, wanted_object
+    capacity = 512
+    starts_object, sizes_object, counts_object, notes_object, ids_object = [array("I", bytes(4 * capacity)) for _ in range(5)]
+    starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
     order_object, places_object = array("I", bytes(4 * total)), array("I", bytes(4 * total))
     order, places = order_object, places_object
     pairs, doubles, articles, noted = [], [], [], []
@@ -152,7 +174,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
         if at >= size:
             break
         start = at
+        code = 2166136261
         while at < size and letters[plain[at]] != 32:
+            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
             at += 1
         end = at
         if plain[start] == 39 or plain[start] == 95 or plain[end - 1] == 39 or plain[end - 1] == 95:
@@ -162,51 +186,55 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
                 end -= 1
             if start == end:
                 continue
-        code = 2166136261
-        for near in range(start, end):
-            code = (code ^ plain[near]) * 16777619 & 0x7FFFFFFF
-        # --- its number
+            code = 2166136261
+            for near in range(start, end):
+                code = (code ^ plain[near]) * 16777619 & 0x7FFFFFFF
+        # --- its place in the store
         slot = (code ^ code >> 15) & table_mask
-        number = -1
+        word = -1
         while table[slot] != 0:
             other = table[slot] - 1
-            if hashes[other] == code and sizes[other] == end - start:
-                near, place = start, starts[other]
-                while near < end and plain[near] == plain[place]:
+            if hashes[other] == code and lengths[other] == end - start:
+                near, place = start, offsets[other]
+                while near < end and plain[near] == arena[place]:
                     near += 1
                     place += 1
                 if near == end:
-                    number = other
+                    word = other
                     break
             slot = slot + 1 & table_mask
-        if number < 0:
-            number = distinct
-            distinct += 1
-            if distinct > capacity:
-                grown = 4 * capacity
-                starts_object, sizes_object, counts_object, notes_object = doubled_array(starts_object, grown, "I"), doubled_array(sizes_object, grown, "I"), doubled_array(counts_object, grown, "I"), doubled_array(notes_object, grown, "I")
-                hashes_object, lows_object, stems_object, wanted_object = doubled_array(hashes_object, grown, "I"), doubled_array(lows_object, grown, "I"), doubled_array(stems_object, grown, "I"), doubled_array(wanted_object, grown, "Q")
-                starts, sizes, counts, notes, hashes, lows, stems, wanted = starts_object, sizes_object, counts_object, notes_object, hashes_object, lows_object, stems_object, wanted_object
-                table_object = array("I", bytes(16 * grown))
-                table = table_object
-                table_mask = 4 * grown - 1
-                for other in range(capacity):
+        if word < 0:
+            word = stored
+            if stored == room:
+                room *= 4
+                store.hashes, store.offsets, store.lengths, store.known = grown(store.hashes, room), grown(store.offsets, room), grown(store.lengths, room), grown(store.known, room)
+                store.lows, store.stems, store.stamps, store.numbers, store.wanted = grown(store.lows, room), grown(store.stems, room), grown(store.stamps, room), grown(store.numbers, room), grown(store.wanted, room)
+                store.table = array("I", bytes(16 * room))
+                table, hashes, offsets, lengths, known, wanted = store.table, store.hashes, store.offsets, store.lengths, store.known, store.wanted
+                lows, stems, stamps, local = store.lows, store.stems, store.stamps, store.numbers
+                table_mask = len(table) - 1
+                for other in range(stored):
                     slot = (hashes[other] ^ hashes[other] >> 15) & table_mask
                     while table[slot] != 0:
                         slot = slot + 1 & table_mask
                     table[slot] = other + 1
-                capacity = grown
                 slot = (code ^ code >> 15) & table_mask
                 while table[slot] != 0:
                     slot = slot + 1 & table_mask
-            table[slot] = number + 1
-            starts[number], sizes[number], hashes[number] = start, end - start, code
+            if filled + end - start > len(arena):
+                store.arena = grown(store.arena, 4 * (filled + end - start))
+                arena = store.arena
+            stored += 1
+            table[slot] = word + 1
+            hashes[word], offsets[word], lengths[word] = code, filled, end - start
             # --- what is to be known of a new word
             capitals = smalls = odd = 0
             stem = low = 2166136261
             stem_end = -1
             for near in range(start, end):
                 byte = plain[near]
+                arena[filled] = byte
+                filled += 1
                 low = (low ^ small[byte]) * 16777619 & 0x7FFFFFFF
                 kind = classes[byte]
                 if kind == 97:
@@ -215,51 +243,64 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
                     capitals += 1
                 elif kind == 39:
                     if stem_end < 0:
-                        stem_end, stem = near, stem
+                        stem_end = near
                 else:
                     odd = 1
                 if stem_end < 0:
                     stem = (stem ^ small[byte]) * 16777619 & 0x7FFFFFFF
-            lows[number], stems[number] = low, stem
-            known = 0
+            lows[word], stems[word] = low, stem
+            facts = 0
             if odd:
-                known = ODD
+                facts = ODD
             else:
                 if end - start > 1:
-                    known = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
+                    facts = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
                 possessive = stem_end >= 0 and stem_end == end - 2 and plain[end - 1] == 115
                 if possessive:
-                    known |= POSSESSIVE
+                    facts |= POSSESSIVE
                 if stem_end < 0 or possessive:
                     if capitals == 0:
-                        known |= SMALL
+                        facts |= SMALL
                     elif classes[plain[start]] == 65:
-                        known |= CAPITAL
+                        facts |= CAPITAL
                 if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65):
-                    known |= SLIP
+                    facts |= SLIP
+            known[word] = facts
             # --- lists that have it
             while True:
                 slot = low & len(list_keys) - 1
                 while list_keys[slot] != 0 and list_keys[slot] != low:
                     slot = slot + 1 & len(list_keys) - 1
                 if list_keys[slot] == low:
-                    wanted[number] |= list_values[slot]
-                    all_wanted |= list_values[slot]
-                if not known & POSSESSIVE or low == stem:
+                    wanted[word] |= list_values[slot]
+                if not facts & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
-            notes[number] = known
-            all_notes |= known
+        # --- its number in this text
+        if stamps[word] != stamp:
+            stamps[word] = stamp
+            if distinct == capacity:
+                capacity *= 4
+                starts_object, sizes_object, counts_object = grown(starts_object, capacity), grown(sizes_object, capacity), grown(counts_object, capacity)
+                notes_object, ids_object = grown(notes_object, capacity), grown(ids_object, capacity)
+                starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
+            local[word] = distinct
+            starts[distinct], sizes[distinct], ids[distinct] = start, end - start, word
+            facts = known[word]
+            notes[distinct] = facts
+            all_notes |= facts
+            all_wanted |= wanted[word]
+            distinct += 1
+        number = local[word]
         counts[number] += 1
         order[used], places[used] = number, start
         # --- the words before and this one
-        gap = start - last_end
         if used:
-            if gap == 1 and lows[last] == lows[number] and (plain[start - 1] == 32 or plain[start - 1] == 10 or plain[start - 1] == 9 or plain[start - 1] == 160):
-                if sizes[last] == sizes[number]:
+            if start - last_end == 1 and lows[last] == lows[word] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
+                if lengths[last] == lengths[word]:
                     doubles.append(used - 1)
             key = stems[last]
-            key = key << 31 ^ stems[number]
+            key = key << 31 ^ stems[word]
             if key == 0:
                 key = 1
             slot = (key ^ key >> 29) & len(pair_keys) - 1
@@ -289,8 +330,11 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
                         articles.append(used)
                 elif not (byte == 97 or byte == 105 or byte == 101 and other != 117 and other != 119 or byte == 111 and other != 110 and other != 117):
                     articles.append(used)
-        last, last_end = number, end
+        last, last_end = word, end
         used += 1
+    store.count, store.used, store.stamp = stored, filled, stamp
+    if used < total:
+        order_object, places_object = order_object[:used], places_object[:used]
     # --- words that stand both small and with a capital
     slot_count = 64
     while slot_count < 2 * distinct:
@@ -299,15 +343,16 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
     families, small_counts, capital_counts, behind = families_object, small_object, capital_object, behind_object
     for round_ in range(2):
         for number in range(distinct):
-            known = notes[number]
-            if known & (SMALL | CAPITAL) == 0:
+            facts = notes[number]
+            if facts & (SMALL | CAPITAL) == 0:
                 continue
             start = starts[number]
-            length = sizes[number] - (2 if known & POSSESSIVE else 0)
-            slot = stems[number] & slot_count - 1
+            length = sizes[number] - (2 if facts & POSSESSIVE else 0)
+            stem = stems[ids[number]]
+            slot = stem & slot_count - 1
             while families[slot] != 0:
                 other = families[slot] - 1
-                if stems[other] == stems[number] and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
+                if stems[ids[other]] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
                     near = 0
                     while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
                         near += 1
@@ -318,9 +363,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
                 families[slot] = number + 1
             other = families[slot] - 1
             if round_ == 0:
-                if known & SMALL:
+                if facts & SMALL:
                     small_counts[other] += counts[number]
-                    if known & BEHIND_CAPITAL:
+                    if facts & BEHIND_CAPITAL:
                         behind[other] = 1
                 else:
                     capital_counts[other] += counts[number]
@@ -331,33 +376,37 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only):
                         flags = flags_at(place, raw)
                         if not flags & (MISSPELLING | NAMED) and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
                             continue
-                notes[number] = known | MIXED
+                notes[number] = facts | MIXED
                 all_notes |= MIXED
-    if used < total:
-        order_object, places_object = order_object[:used], places_object[:used]
     for number in range(distinct):
-        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[number]:
+        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]]:
             noted.append(number)
-    return Words((starts_object, sizes_object, counts_object, notes_object, wanted_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, table_object, hashes_object, lows_object))
+    return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
 
 
-def number_of(token, plain, table, hashes, starts, sizes):
-    """The number of a word of the text that `plain` is, -1 where it does not have it."""
+def id_of(token, store):
+    """The place in a store of a word, -1 where it is not there."""
+    table, hashes, offsets, lengths, arena = store.table, store.hashes, store.offsets, store.lengths, store.arena
     size, table_mask = len(token), len(table) - 1
     code = 2166136261
     for at in range(size):
         code = (code ^ token[at]) * 16777619 & 0x7FFFFFFF
     slot = (code ^ code >> 15) & table_mask
     while table[slot] != 0:
-        number = table[slot] - 1
-        if hashes[number] == code and sizes[number] == size:
-            at, other = 0, starts[number]
-            while at < size and token[at] == plain[other + at]:
+        word = table[slot] - 1
+        if hashes[word] == code and lengths[word] == size:
+            at, other = 0, offsets[word]
+            while at < size and token[at] == arena[other + at]:
                 at += 1
             if at == size:
-                return number
+                return word
         slot = slot + 1 & table_mask
     return -1
+
+
+def with_notes(notes, distinct, bits):
+    """The numbers of the words of which one of `bits` is known."""
+    return [number for number in range(distinct) if notes[number] & bits]
 
 
 def occurrences(order, chosen):

@@ -100,11 +100,10 @@ def is_known_between(lexicon: Lexicon, before: str, word: str, after: str) -> bo
 def frequent_names(document: Document) -> dict[str, dict[str, int]]:
     """Capitalised words of the document that stand there at least twice, with their counts, by their first two letters and by their last two."""
     counts: dict[str, int] = {}
-    for token, count in document.vocabulary.items():
-        if token[:1].isupper():
-            word = base(token)
-            if len(word) > 4 and word[1:].islower():
-                counts[word] = counts.get(word, 0) + count
+    for token in document.capitalised():
+        word = base(token)
+        if len(word) > 4 and word[1:].islower():
+            counts[word] = counts.get(word, 0) + document.count(token)
     names: dict[str, dict[str, int]] = {}
     for word, count in counts.items():
         if count > 1:
