@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .document import Document
-from .matchers import finder
 from .model import Applicability, Edit, Finding, Fix, Hit, Rule, Span
 from .watch import Watch
 
@@ -27,7 +26,7 @@ def find_all(document: Document, watch: Watch, second: SecondEngine | None = Non
     failures: list[tuple[str, str]] = []
     for rule in watch.tried(document):
         try:
-            findings += [finding_of(rule, hit, document) for hit in finder(rule)(document) if allowed(rule, hit, document)]
+            findings += [finding_of(rule, hit, document) for hit in watch.find(rule, document) if allowed(rule, hit, document)]
         except Exception:  # a rule's defect must not hide what the others find
             import traceback
 

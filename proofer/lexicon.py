@@ -55,7 +55,10 @@ class Lexicon:
     def __init__(self, words: "Table", obscure: "Table", pairs: "Table", own: dict[str, Entry] | None = None):
         self._words, self._obscure, self._pairs = words, obscure, pairs
         self._own = own or {}
-        self._derived: dict[str, bool] = {}
+        self._entries: dict[str, Entry | None] = {}
+        self._known: dict[str, bool] = {}
+        #: What slips.known_slips found, by the word.
+        self.slips_of: dict[str, dict[str, int]] = {}
         #: What suggest.suggest found: by the word and its neighbours, the suggestions and the candidates that it weighed.
         self.suggested: dict[tuple, tuple] = {}
         self._find, self._numbers, self._mask = words.bytes.find, words.numbers, (1 << words.bits) - 1
@@ -96,8 +99,15 @@ class Lexicon:
 
     def entry(self, word: str) -> Entry | None:
         """Return what is known of a lower-case word, None for an unknown or misspelt one."""
-        if self._own and word in self._own:
-            return self._own[word]
+        try:
+            return self._entries[word]
+        except KeyError:
+            if len(self._entries) >= MOST_REMEMBERED:
+                self._entries.clear()
+            entry = self._entries[word] = self._own[word] if word in self._own else self._entry(word)
+            return entry
+
+    def _entry(self, word: str) -> Entry | None:
         record = self._record(word)
         if record is None:
             return self._obscure_entry(word)
@@ -108,6 +118,14 @@ class Lexicon:
 
     def knows(self, token: str) -> bool:
         """Whether a token, with its capitals as they stand, is legitimate: `Table`, `NATO`, `Rubio's`, but not `istanbul`."""
+        known = self._known.get(token)
+        if known is None:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            known = self._known[token] = self._knows(token)
+        return known
+
+    def _knows(self, token: str) -> bool:
         lower = token.lower()
         entry = self.entry(lower)
         if entry is not None and _stands(token, lower, entry):
@@ -116,14 +134,9 @@ class Lexicon:
             return True
         if self.corrections(lower):
             return False
-        derived = self._derived.get(token)
-        if derived is None:
-            from .inflection import is_derived
+        from .inflection import is_derived
 
-            if len(self._derived) >= MOST_REMEMBERED:
-                self._derived.clear()
-            derived = self._derived[token] = is_derived(token, lower, self)
-        return derived
+        return is_derived(token, lower, self)
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return the corrections of a known misspelling (lower-case), best first; () for anything else."""

@@ -32,7 +32,7 @@ def finder(rule: Rule) -> Find:
         return lambda document: find_phrases(document, rule.id)
     needs = needles(match)
     if not needs:
-        return lambda document: module_of(rule).find(document)
+        return module_of(rule).find
 
     def find(document: Document) -> Iterator[Hit]:
         text = searched(rule, document)

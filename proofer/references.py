@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .lazy import Pattern
@@ -17,6 +18,8 @@ HEADING = Pattern(
 )
 #: A line that opens with a label and goes on: `[1] …`, `[[1]] …`, `.. [1] …`.
 LABELLED = Pattern(r"^[ \t]*(?:>[ \t]?)?(?:[-*•][ \t]+|\.\.[ \t]+)?(?:\*\*)?\\?\[\\?\[?(?P<label>[\w.^-]{1,24})\\?\]?\\?\](?:\*\*)?(?P<colon>:?)[ \t]+(?P<rest>\S.*)", re.MULTILINE)
+#: How far from the start of its line the bracket of a label may stand (code points).
+LEAD = 40
 #: A line under such a heading that opens with a number: `1. …`, `1) …`, `1 …`, `^1 …`.
 NUMBERED = Pattern(r"^[ \t]*(?:[-*•][ \t]+)?\^?(?P<label>\d{1,3})(?:[.):]|[ \t])[ \t]*\S", re.MULTILINE)
 #: What a line says that is a source and not a sentence behind a stray marker.
@@ -32,16 +35,29 @@ def labels(document: Document) -> frozenset[str]:
     """See `resolved`."""
     text = document.text
     found = set()
-    lines = [match for match in LABELLED.finditer(text) if match["rest"].strip(" []().*_\r")] if "[" in text else []
+    lines = [match for match in labelled(text) if match["rest"].strip(" []().*_\r")] if document.survey.has("[") else []
     for number, match in enumerate(lines):
         follows = number and goes_on(text, lines[number - 1], match)
         leads = number + 1 < len(lines) and goes_on(text, match, lines[number + 1])
         if match["colon"] or match[0].lstrip().startswith("..") or SOURCE.search(match["rest"]) or follows or leads:
             found.add(match["label"])
-    for heading in HEADING.finditer(text):
+    for place in document.marks("short-line"):
+        if (heading := HEADING.match(text, place)) is None:
+            continue
         for pattern in (NUMBERED, LABELLED):
             found |= {match["label"] for match in pattern.finditer(text, heading.end())}
     return frozenset(found)
+
+
+def labelled(text: str) -> Iterator[re.Match[str]]:
+    """The lines that open with a label."""
+    at = text.find("[")
+    while at >= 0:
+        start = text.rfind("\n", max(0, at - LEAD), at) + 1
+        if (start or at <= LEAD) and (match := LABELLED.match(text, start)):
+            yield match
+            at = match.end()
+        at = text.find("[", at + 1)
 
 
 def goes_on(text: str, one: re.Match[str], other: re.Match[str]) -> bool:

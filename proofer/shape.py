@@ -45,10 +45,10 @@ class Survey:
     """A text as bytes, with what is known of it before anything is masked.
 
     `padded`: its plain bytes and four line ends. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
-    curly marks stand oddly (code points), see `compiled.plain_of`.
+    curly marks stand oddly, `misread`: where a misread sequence may begin (code points), see `compiled.plain_of`.
     """
 
-    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "_present", "_seen")
+    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "misread", "_present", "_seen")
 
     def __init__(self, text: str) -> None:
         self.camel: list[int] = []
@@ -57,6 +57,7 @@ class Survey:
         self.forward: list[int] = []
         self.clipped: list[int] = []
         self.inner: list[int] = []
+        self.misread: list[int] = []
         self._present = bytearray(256)
         self._seen = b""
         if text.isascii():
@@ -64,7 +65,7 @@ class Survey:
         else:
             self.padded = bytearray(len(text)) + PAD
             self._seen = bytearray(65536)
-            compiled.plain_of(text, self.padded, self._seen, self.backward, self.forward, self.clipped, self.inner)
+            compiled.plain_of(text, self.padded, self._seen, self.backward, self.forward, self.clipped, self.inner, self.misread)
         self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
 
     def has(self, char: str) -> bool:

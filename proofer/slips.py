@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
+#: The slips of so many words are remembered.
+MOST_REMEMBERED = 20_000
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -27,6 +29,9 @@ def near(word: str, lexicon: Lexicon, least: int = 3) -> str:
 
 def known_slips(word: str, lexicon: Lexicon) -> dict[str, int]:
     """Return the words that may be suggested and are one slip away from a lower-case word, each with its weight."""
+    kept = lexicon.slips_of.get(word)
+    if kept is not None:
+        return kept
     may_be, weigh = lexicon.slips, lexicon.suggestible
     heads = [word[:i].encode("utf-8", "replace") for i in range(len(word) + 1)]
     tails = [word[i:].encode("utf-8", "replace") for i in range(len(word) + 1)]
@@ -54,6 +59,9 @@ def known_slips(word: str, lexicon: Lexicon) -> dict[str, int]:
         weight = weigh(slip)
         if weight is not None:
             slips[slip] = weight
+    if len(lexicon.slips_of) >= MOST_REMEMBERED:
+        lexicon.slips_of.clear()
+    lexicon.slips_of[word] = slips
     return slips
 
 

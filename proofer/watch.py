@@ -7,13 +7,14 @@ say), of `words`, of `phrases`, or of `characters`. A rule without `when` is alw
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from .compiled import tables, words
 from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
-from .model import Rule
+from .matchers import Find, finder
+from .model import Hit, Rule
 from .shape import CLASSES, SMALL, WORDS
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ OTHERS = {
     "link": lambda document: document.survey.found & SCHEME,
     "assistant": lambda document: document.survey.found & (TURN | SOURCE),
     "odd-curly": lambda document: document.survey.backward or document.survey.forward or document.survey.clipped,
+    "misread": lambda document: document.survey.misread,
     "inner-curly": lambda document: document.survey.inner,
     "elsewhere": lambda document: document.elsewhere,
     "markdown": lambda document: document.format == "markdown",
@@ -64,6 +66,7 @@ class Watch:
                 self._characters[char] = self._characters.get(char, 0) | bit
             for word in words_of(rule):
                 listed[word] = listed.get(word, 0) | bit
+        self._finders: dict[str, Find] = {}
         self._lists = tables.list_table(listed, SMALL)
         self._listed = bool(listed)
         self._store = words.Store()
@@ -87,6 +90,13 @@ class Watch:
         if not chosen:
             return []
         return [rule for number, rule in enumerate(self.rules) if chosen >> number & 1]
+
+    def find(self, rule: Rule, document: Document) -> Iterator[Hit]:
+        """The hits of a rule in a document."""
+        found = self._finders.get(rule.id)
+        if found is None:
+            found = self._finders[rule.id] = finder(rule)
+        return found(document)
 
     @cached_property
     def phrases(self):

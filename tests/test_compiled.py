@@ -37,7 +37,7 @@ def scanned(module, padded: bytes):
 
 
 def surveyed(module, text: str):
-    plain, seen, lists = bytearray(len(text)) + PAD, bytearray(65536), [[] for _ in range(4)]
+    plain, seen, lists = bytearray(len(text)) + PAD, bytearray(65536), [[] for _ in range(5)]
     module.plain_of(text, plain, seen, *lists)
     present, camel, dotted = bytearray(256), [], []
     found = module.survey(plain, CLASSES, present, camel, dotted)

@@ -1,7 +1,7 @@
 cimport cython
 
 
-@cython.locals(size=Py_ssize_t, gap_end=Py_ssize_t, line_start=Py_ssize_t, line=Py_ssize_t, opened=Py_ssize_t, closed=Py_ssize_t,
+@cython.locals(size=Py_ssize_t, gap_end=Py_ssize_t, line_start=Py_ssize_t, opened=Py_ssize_t, closed=Py_ssize_t,
                square_opened=Py_ssize_t, square_closed=Py_ssize_t, quotes=Py_ssize_t, at=Py_ssize_t, end=Py_ssize_t,
                kind=cython.uchar, before=cython.uchar, after=cython.uchar, third=cython.uchar, stop=cython.uchar,
                stop_small=list, line_small=list, colon_small=list, item=list, hyphen_behind=list, hyphen_before=list, gap=list, tie=list,

@@ -24,7 +24,7 @@ MARKS = (
     "blank-before",  # ` m`: the blank
     "blank-inside",  # `( `, `[ `, ` )`, ` ]`: the first of the two
     "bracket-number",  # `[0`: the bracket
-    "odd-line",  # the number of a line whose brackets or straight quotation marks do not pair up
+    "odd-line",  # where a line starts whose brackets or straight quotation marks do not pair up
     "short-line",  # where a line of 2 to 260 bytes starts
     "long-ellipsis",  # five stops and more, an ellipsis sign before two stops or another: the first
     "long-line",  # where a line of 80 bytes and more starts
@@ -47,7 +47,7 @@ def scan(plain, classes, found, tally):
     (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
      glued_bracket, glued_year, blank_before, blank_inside, bracket_number, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
     size = len(plain) - 4
-    gap_end = line_start = line = 0
+    gap_end = line_start = 0
     opened = closed = square_opened = square_closed = quotes = 0
     at = -1  # the start of the text is a line end too
     while at <= size:  # the line end behind the text ends its last line
@@ -119,14 +119,13 @@ def scan(plain, classes, found, tally):
         elif kind == 10:
             if at >= 0:
                 if opened != closed or square_opened != square_closed or quotes & 1:
-                    odd_line.append(line)
+                    odd_line.append(line_start)
                 tally[14] += opened
                 tally[15] += closed
                 tally[16] += square_opened
                 tally[17] += square_closed
                 tally[18] += quotes
                 opened = closed = square_opened = square_closed = quotes = 0
-                line += 1
                 end = at - line_start
                 if 1 < end <= SHORT:
                     short_line.append(line_start)

@@ -6,4 +6,4 @@ cpdef unsigned int survey(const unsigned char[::1] plain, const unsigned char[::
 
 
 @cython.locals(size=Py_ssize_t, at=Py_ssize_t, char=cython.Py_UCS4, code=cython.uint, before=cython.uint, after=cython.uint, opening=cython.bint)
-cpdef plain_of(str text, unsigned char[::1] plain, unsigned char[::1] seen, list backward, list forward, list clipped, list inner)
+cpdef plain_of(str text, unsigned char[::1] plain, unsigned char[::1] seen, list backward, list forward, list clipped, list inner, list misread)

@@ -58,12 +58,13 @@ def survey(plain, classes, present, camel, dotted):
     return found
 
 
-def plain_of(text, plain, seen, backward, forward, clipped, inner):
+def plain_of(text, plain, seen, backward, forward, clipped, inner, misread):
     """Write the plain byte of each code point of `text` into `plain` (see `shape.plain_bytes`), and say what else is to be known of it.
 
     `seen`, a byte for each of the first 65,536 code points: those that the text has. Lists of places where a curly mark stands as it seldom does in
     right text: `backward` ” behind a blank, line end, opening bracket or dash; `forward` “ elsewhere than there; `clipped` ‘ before what an
-    apostrophe may stand before; `inner` the first of “ and a blank, or of a blank and ”.
+    apostrophe may stand before; `inner` the first of “ and a blank, or of a blank and ”. `misread`: where a sequence of UTF-8 may begin that was read
+    as Windows-1252 or Latin-1.
     """
     size = len(text)
     for at in range(size):
@@ -72,6 +73,10 @@ def plain_of(text, plain, seen, backward, forward, clipped, inner):
         if code < 256:
             plain[at] = code
             seen[code] = 1
+            if code >= 0xC2 and code <= 0xF0 and at + 1 < size:
+                after = ord(text[at + 1])
+                if 0x80 <= after <= 0xBF or after > 0x150 and (after < 0x193 or after == 0x2C6 or after == 0x2DC or 0x2013 <= after <= 0x2122):
+                    misread.append(at)
             continue
         if code < 65536:
             seen[code] = 1

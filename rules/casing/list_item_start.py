@@ -8,6 +8,7 @@ from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
 from proofer.model import Hit, Span
+from proofer.shape import CLASSES
 
 ITEM = Pattern(r"(?m)^(?P<marker>[ \t>]*(?:[•‣▪◦·●■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<word>[^\W\d_][\w'’]*)(?P<rest>.*)$")
 #: The shape of a marker at a line's start before a small letter; only a text that has one is read line by line.
@@ -17,8 +18,8 @@ SMALL_ITEM = Pattern(rb"[ \t]*(?:[-xd]|\(?0{1,3}[.)]|\(?a\))[ \t]+a")
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each item that begins small in a list where at least three in four begin with a capital (code points)."""
     if document.format == "text":
-        shape = document.shape
-        if not any(SMALL_ITEM.match(shape, at + 1) for at in document.marks("item")):
+        plain = document.padded
+        if not any(SMALL_ITEM.match(plain[at + 1 : at + 60].translate(CLASSES)) for at in document.marks("item")):
             return
     for items in document.once(lists):
         small = [item for item in items if item["word"].islower()]

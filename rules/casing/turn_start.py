@@ -11,11 +11,14 @@ from proofer.model import Hit, Span
 
 TURN = Pattern(r"^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)", re.MULTILINE)
 
+#: The longest name of a speaker (code points).
+LONGEST = 120
+
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each turn that begins small, in a document whose turns begin with capitals (code points)."""
     text = document.masked
-    if not any((turn := TURN.match(text, text.rfind("\n", 0, at) + 1)) and turn["word"].islower() for at in document.marks("colon-small")):
+    if not any((turn := TURN.match(text, start)) and turn["word"].islower() for start in starts(text, document.marks("colon-small"))):
         return
     turns = list(TURN.finditer(text))
     names = [document.text[turn.start("speaker") : turn.end("speaker")] for turn in turns]
@@ -27,3 +30,11 @@ def find(document: Document) -> Iterator[Hit]:
     for turn in small:
         span = Span(*turn.span("word"))
         yield Hit(span, (capitalize(document.text[span.start : span.end]),))
+
+
+def starts(text: str, colons: list[int]) -> Iterator[int]:
+    """Where the lines start that have a colon where a speaker's name may end."""
+    for at in colons:
+        start = text.rfind("\n", max(0, at - LONGEST), at) + 1
+        if start or at < LONGEST:
+            yield start

@@ -4,28 +4,30 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from proofer.compiled.notes import SOURCE, TURN
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Hit, Zone
 from proofer.removal import without
 
 SOURCES = "web|cite|citation|file|attached_file|attached_image|generated_image|code_file|image_file|page|post|memory|chart|source|src|ref|doc|news|academia|conversation_history"
-#: Literals of which one must be in the text → the marker. Each is unmistakable: nobody writes it by hand.
+#: What must be in the text (a character, or a word for `Survey.found`) → the marker. Each is unmistakable: nobody writes it by hand. Those of
+#: `[` begin with it.
 MARKERS = tuple(
-    (tuple(needles.split()), Pattern(pattern))
-    for needles, pattern in (
+    (sign, Pattern(pattern))
+    for sign, pattern in (
         ("【", r"【[^【】\n]{0,60}†[^【】\n]{0,60}】|(?<=[ -~”’])【\d{1,3}(?::\d{1,3})?(?:[,、 ]+\d{1,3})*】"),
         ("†", r"\[\d{1,3}(?::\d{1,3})?†[^\[\]\n]{0,60}\]"),
-        ("oaicite", r"(?:&#8203;|\u200b)*:?(?:contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?(?:\u200b)*|:?oaicite:\d+(?:\{index=\d+\})?"),
-        ("oai_citation", r"\[oai_citation[^\[\]\n]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?"),
+        ("source", r"(?:&#8203;|\u200b)*:?(?:contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?(?:\u200b)*|:?oaicite:\d+(?:\{index=\d+\})?"),
+        ("source", r"\[oai_citation[^\[\]\n]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?"),
         ("\ue200", r"\ue200[^\ue201\n]{0,600}\ue201"),
-        ("turn0 turn1 turn2 turn3 turn4", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
+        ("turn", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
         ("[", rf"\[(?:{SOURCES}):[ ]?\d{{1,3}}(?:[ ]?[,;–-][ ]?(?:(?:{SOURCES}):[ ]?)?\d{{1,3}})*\]"),
-        ("[cite_", r"\[cite_(?:start|end)\]"),
-        ("[^", r"\[\^\d{1,3}(?:[,;][ ]?\^?\d{1,3})*\^\]|\[\^\d{1,3}_\d{1,3}\](?!:)"),
-        ("<grok", r"<grok:?[-\w]*[^<>\n]*(?:/>|>(?:(?!</?grok).){0,600}?</grok:?[-\w]*>)"),
-        ("[source]", r"\(\[[Ss]ource\]\)"),
-        ("[Source]", r"\(\[[Ss]ource\]\)(?!\()"),
+        ("[", r"\[cite_(?:start|end)\]"),
+        ("[", r"\[\^\d{1,3}(?:[,;][ ]?\^?\d{1,3})*\^\]|\[\^\d{1,3}_\d{1,3}\](?!:)"),
+        ("<", r"<grok:?[-\w]*[^<>\n]*(?:/>|>(?:(?!</?grok).){0,600}?</grok:?[-\w]*>)"),
+        ("(", r"\(\[[Ss]ource\]\)"),
+        ("(", r"\(\[[Ss]ource\]\)(?!\()"),
     )
 )
 #: Between two markers of one run.
@@ -55,12 +57,31 @@ def untouched(document: Document) -> tuple[list[Zone], list[int]]:
     return zones, [zone.start for zone in zones]
 
 
+def wanted(document: Document) -> Iterator[tuple[Pattern, str]]:
+    """The patterns that have a chance in a document, each with what it begins with, "" for what is not known."""
+    survey = document.survey
+    for sign, pattern in MARKERS:
+        if survey.found & (SOURCE if sign == "source" else TURN if sign == "turn" else 0) or len(sign) == 1 and survey.has(sign) and (sign != "(" or survey.has("[")):
+            yield pattern, {"[": "[", "<": "<grok", "(": "(["}.get(sign, "")
+
+
+def matches(pattern: Pattern, text: str, starts: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with `starts`."""
+    if not starts:
+        yield from pattern.finditer(text)
+        return
+    at = text.find(starts)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match:
+            yield match
+        at = text.find(starts, match.end() if match else at + 1)
+
+
 def runs(document: Document) -> Iterator[tuple[int, int]]:
     """Markers in order, those with nothing between them joined."""
     text = document.text
-    has = document.survey.has
-    wanted = (pattern for needles, pattern in MARKERS if any(has(needle[0]) and needle in text for needle in needles))
-    spans = sorted({match.span() for pattern in wanted for match in pattern.finditer(text)})
+    spans = sorted({match.span() for pattern, starts in wanted(document) for match in matches(pattern, text, starts)})
     at = 0
     while at < len(spans):
         start, end = spans[at]

@@ -1,7 +1,7 @@
 """Quotation marks and brackets without a partner."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from proofer.document import Document
 from proofer.lazy import Pattern
@@ -21,37 +21,61 @@ def find(document: Document) -> Iterator[Hit]:
     text, tally = document.masked, document.tally
     brackets = tally("round-open") != tally("round-close") or tally("square-open") != tally("square-close")
     curly = document.survey.has("“") and not document.survey.has("„")
-    lone = set(document.marks("odd-line"))
     if not (brackets or tally("quotes")):
         return
-    spans = list(paragraphs(document))
-    for number, span in enumerate(spans):
-        if lone.isdisjoint(range(*document_lines(document, span))):
+    joined = document.format != "text" or document.once(wraps)
+    end = -1
+    for start in document.marks("odd-line"):
+        if start < end:
             continue
+        span = paragraph_at(text, start, joined)
+        end = span.end
         if brackets:
             yield from lone_brackets(text, span)
-        yield from lone_quotes(text, spans, number, curly)
+        yield from lone_quotes(text, span, curly, joined)
 
 
-def document_lines(document: Document, span: Span) -> tuple[int, int]:
-    """The numbers of the lines of a paragraph, half-open."""
-    starts = document.line_starts
-    return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end)
+def paragraph_at(text: str, at: int, joined: bool) -> Span:
+    """The stretch between empty lines around the line that starts at `at`; that line alone where the document's lines are paragraphs."""
+    start, end = at, line_end(text, at)
+    while joined and start and not is_empty(text, above := text.rfind("\n", 0, start - 1) + 1, start - 1):
+        start = above
+    while joined and end < len(text) and not is_empty(text, end + 1, below := line_end(text, end + 1)):
+        end = below
+    return Span(start, end)
 
 
-def paragraphs(document: Document) -> Iterator[Span]:
-    """Stretches between empty lines; single lines where the document's lines are paragraphs."""
-    text, joined = document.masked, document.format != "text" or document.once(wraps)
-    start = at = 0
-    for line in text.split("\n"):
-        end = at + len(line)
-        if not line.strip() or not joined:
-            if end > start and text[start:end].strip():
-                yield Span(start, end)
-            start = end + 1
-        at = end + 1
-    if start < len(text) and text[start:].strip():
-        yield Span(start, len(text))
+def following(text: str, span: Span, joined: bool) -> Iterator[Span]:
+    """The paragraphs behind one, in order."""
+    end = span.end
+    while end < len(text):
+        start, end = end + 1, line_end(text, end + 1)
+        if not is_empty(text, start, end):
+            found = paragraph_at(text, start, joined)
+            yield found
+            end = found.end
+
+
+def preceding(text: str, span: Span, joined: bool) -> Iterator[Span]:
+    """The paragraphs before one, the nearest first."""
+    start = span.start
+    while start:
+        end, start = start - 1, text.rfind("\n", 0, start - 1) + 1
+        if not is_empty(text, start, end):
+            found = paragraph_at(text, start, joined)
+            yield found
+            start = found.start
+
+
+def line_end(text: str, at: int) -> int:
+    """Where the line ends that has the character at `at`."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def is_empty(text: str, start: int, end: int) -> bool:
+    """Whether nothing but blanks stands in [start, end)."""
+    return not text[start:end].strip()
 
 
 def lone_brackets(text: str, span: Span) -> Iterator[Hit]:
@@ -77,36 +101,37 @@ def lone_brackets(text: str, span: Span) -> Iterator[Hit]:
         yield Hit(Span(span.start + lone[0], span.start + lone[0] + 1))
 
 
-def lone_quotes(text: str, spans: list[Span], number: int, curly: bool) -> Iterator[Hit]:
+def lone_quotes(text: str, span: Span, curly: bool, joined: bool) -> Iterator[Hit]:
     """The quotation mark of a paragraph that is one too many."""
-    span = spans[number]
     stretch = text[span.start : span.end]
     opening, closing = stretch.count("“"), stretch.count("”")
-    following = text[spans[number + 1].start : spans[number + 1].end].lstrip() if number + 1 < len(spans) else ""
-    before = text[spans[number - 1].start : spans[number - 1].end] if number else ""
-    if curly and opening == closing + 1 and not is_quoted_on(spans, number, text, "“", "”"):
-        yield from one(span, stretch.rfind("“"))
-    elif curly and closing == opening + 1 and not ("“" in before and before.count("“") > before.count("”")) and not was_opened(spans, number, text):
-        yield from one(span, stretch.find("”"))
     odd = stretch.count('"') - len(INCHES.findall(stretch))
-    if odd % 2 and odd == 1 and not opening and not closing and not following.startswith('"') and before.count('"') % 2 == 0:
-        yield from one(span, stretch.find('"'))
+    if not (curly and abs(opening - closing) == 1 or odd == 1):
+        return
+    before = next((text[one.start : one.end] for one in preceding(text, span, joined)), "")
+    if curly and opening == closing + 1 and not is_quoted_on(text, span, joined):
+        yield from one(span, stretch.rfind("“"))
+    elif curly and closing == opening + 1 and before.count("“") <= before.count("”") and not was_opened(text, span, joined):
+        yield from one(span, stretch.find("”"))
+    if odd == 1 and not opening and not closing and before.count('"') % 2 == 0:
+        if not next((text[one.start : one.end].lstrip() for one in following(text, span, joined)), "").startswith('"'):
+            yield from one(span, stretch.find('"'))
 
 
-def is_quoted_on(spans: list[Span], number: int, text: str, opening: str, closing: str) -> bool:
+def is_quoted_on(text: str, span: Span, joined: bool) -> bool:
     """Whether a paragraph further on opens with the mark again, or closes the quotation before another opens."""
-    for span in spans[number + 1 : number + 4]:
+    for span in islice(following(text, span, joined), 3):
         stretch = text[span.start : span.end].lstrip()
-        if stretch.startswith(opening) or stretch.count(closing) > stretch.count(opening):
+        if stretch.startswith("“") or stretch.count("”") > stretch.count("“"):
             return True
-        if opening in stretch:
+        if "“" in stretch:
             return False
     return False
 
 
-def was_opened(spans: list[Span], number: int, text: str) -> bool:
+def was_opened(text: str, span: Span, joined: bool) -> bool:
     """Whether one of the paragraphs before opened a quotation that it did not close."""
-    for span in reversed(spans[max(0, number - 4) : number]):
+    for span in islice(preceding(text, span, joined), 4):
         stretch = text[span.start : span.end]
         if stretch.count("“") > stretch.count("”"):
             return True

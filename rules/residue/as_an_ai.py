@@ -24,6 +24,10 @@ VOICES = tuple(
 )
 
 
+#: What stands behind the bracket of a place that was never filled in.
+PLACEHOLDERS = ("Insert", "insert", "Your", "your", "Company", "Name")
+
+
 def find(document: Document) -> Iterator[Hit]:
     """Yield each such phrase that is not quoted (code points)."""
     text = document.masked
@@ -43,7 +47,7 @@ def lines(document: Document) -> list[Span]:
     text = document.masked
     at = text.find("[") if document.survey.has("[") else -1
     while at >= 0:
-        line = document.line(at)
-        found.add(line)
-        at = text.find("[", max(line.end, at + 1))
+        if text.startswith(PLACEHOLDERS, at + 1):
+            found.add(document.line(at))
+        at = text.find("[", at + 1)
     return sorted(found)

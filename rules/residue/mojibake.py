@@ -1,5 +1,6 @@
 """UTF-8 that was read in the wrong encoding."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.document import Document
@@ -17,12 +18,21 @@ PUNCTUATION = Pattern(f"(?:\u00e2\u20ac[{CONTINUATION}])+")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of characters that decodes, byte for byte, into plausible text (code points)."""
     text = document.masked
-    runs = list(RUN.finditer(text))
+    runs = list(runs_at(text, document.survey.misread))
     misread = any(match[0][-1] not in TYPOGRAPHY or len(match[0]) > 2 for match in runs)
     for match in runs:
         # `“MAÇÃ”` is no misread Ô, unless the text was certainly misread elsewhere.
         if (misread or match[0][-1] not in TYPOGRAPHY) and (good := repaired(text, *match.span())):
             yield Hit(Span(*match.span()), (good,))
+
+
+def runs_at(text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    """The runs that begin at one of `places`."""
+    end = 0
+    for at in places:
+        if at >= end and (match := RUN.match(text, at)):
+            end = match.end()
+            yield match
 
 
 def repaired(text: str, start: int, end: int) -> str | None:

@@ -21,6 +21,7 @@ def find(document: Document) -> Iterator[Hit]:
     """Yield each paragraph of prose that another one before it equals, or nearly (code points)."""
     seen: dict[str, int] = {}
     near: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    words: dict[str, tuple[list[str], set[str]]] = {}
     text = document.masked
     for start in document.twins:
         end = text.find("\n", start)
@@ -32,7 +33,7 @@ def find(document: Document) -> Iterator[Hit]:
         if first == start:
             # Two paragraphs that are nearly the same share their beginning or their end.
             keys = (bare[:40], bare[-40:])
-            first = next((place for key in keys for place, other in near[key] if alike(bare, other)), start)
+            first = next((place for key in keys for place, other in near[key] if alike(bare, other, words)), start)
             for key in keys:
                 if len(near[key]) < COMPARED:
                     near[key].append((start, bare))
@@ -41,12 +42,15 @@ def find(document: Document) -> Iterator[Hit]:
             yield Hit(Span(start + lead, start + lead + len(bare)), evidence=str(document.position(first)[0]))
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two paragraphs have nearly the same words in the same order."""
+def alike(one: str, other: str, words: dict[str, tuple[list[str], set[str]]]) -> bool:
+    """Whether two paragraphs have nearly the same words in the same order; `words` remembers those of each."""
     if abs(len(one) - len(other)) > 0.12 * len(one):
         return False
-    a, b = WORD.findall(one.lower()), WORD.findall(other.lower())
-    others = set(b)
+    for text in (one, other):
+        if text not in words:
+            found = WORD.findall(text.lower())
+            words[text] = found, set(found)
+    (a, _), (b, others) = words[one], words[other]
     if len(a) < 15 or sum(word not in others for word in a) > (1 - ALIKE) * (len(a) + len(b)):
         return False
     from difflib import SequenceMatcher
