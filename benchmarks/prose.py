@@ -18,11 +18,11 @@ PLANTED = "They recieve it."
 
 
 def prose(size: int, seed: int = 1) -> str:
-    """About `size` code points: paragraphs of two to five sentences with an empty line between; no two are alike."""
+    """About `size` code points: paragraphs of three to six sentences with an empty line between; no two are alike."""
     dice = random.Random(seed)
     taken, made, length = sentences(), [], 0
     while length < size:
-        paragraph = " ".join(varied(dice.choice(taken), dice) for _ in range(dice.randint(2, 6)))
+        paragraph = " ".join(varied(dice.choice(taken), dice) for _ in range(dice.randint(3, 6)))
         made.append(paragraph)
         length += len(paragraph) + 2
     return "\n\n".join(made) + "\n"

@@ -215,8 +215,8 @@ class Document:
         """Where a word of the vocabulary stands, in order."""
         return [span for _, span in self.all_places((token,))]
 
-    def all_places(self, tokens: Iterable[str]) -> list[tuple[str, Span]]:
-        """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset."""
+    def all_places(self, tokens: Iterable[str], most: int = 0) -> list[tuple[str, Span]]:
+        """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset; the first `most` (below 256) of each, 0 for all."""
         index, names = self.index, {}
         for token in tokens:
             if (number := self.number(token)) is not None:
@@ -225,9 +225,9 @@ class Document:
             return []
         chosen = bytearray(index.distinct)
         for number in names:
-            chosen[number] = 1
+            chosen[number] = most or 1
         found = []
-        for at in occurrences(index.order, chosen):
+        for at in occurrences(index.order, chosen, most > 0):
             start, number = index.places[at], index.order[at]
             found.append((names[number], Span(start, start + index.sizes[number])))
         return found

@@ -63,7 +63,7 @@ def mixed_words(document: Document) -> dict[str, Forms]:
 def places_of(document: Document, tokens: Iterable[str]) -> dict[str, list[Span]]:
     """Where each of `tokens` stands without its possessive ending, by its base: the first places, in order."""
     found: dict[str, list[Span]] = {}
-    for token, span in document.all_places(list(tokens)):
+    for token, span in document.all_places(list(tokens), 4 * PLACES_READ):
         word = base(token)
         spans = found.setdefault(word, [])
         span = Span(span.start, span.start + len(word))

@@ -10,5 +10,7 @@ cimport cython
 cpdef scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
 
 
-@cython.locals(heads=dict, found=set, start=Py_ssize_t, end=Py_ssize_t, first=Py_ssize_t, length=Py_ssize_t, at=Py_ssize_t, code=cython.ulonglong)
+@cython.locals(seen=dict, found=set, others=list, one=cython.ulonglong, count=Py_ssize_t, size_of='long long[::1]', bits='unsigned long long[::1]',
+               number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, byte=cython.uint, code=cython.ulonglong, first=Py_ssize_t, length=Py_ssize_t,
+               side=Py_ssize_t, at=Py_ssize_t, common=Py_ssize_t, mine=Py_ssize_t, part=Py_ssize_t, word=cython.ulonglong, both=cython.ulonglong)
 cpdef list twins(const unsigned char[::1] plain, list starts)

@@ -4,6 +4,8 @@ Each place goes to the list of what it may mean; the rules that ask for that lis
 code points of the text (see `shape.plain_bytes`).
 """
 
+from array import array
+
 #: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
 MARKS = (
     "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter
@@ -220,32 +222,59 @@ def scan(plain, classes, found, tally):
 
 
 def twins(plain, starts):
-    """Of the lines that start at `starts`, those that begin or end with the same 40 bytes as another, blanks around the line left out."""
-    heads, found = {}, set()
-    for start in starts:
-        end = start
+    """Of the lines that start at `starts`, those that may be nearly the same as another.
+
+    Such two begin or end with the same 40 bytes, blanks around them left out, and have most of their words in common: each line is known by 256 bits,
+    of which every word sets one. It is held against the first four lines of the same beginning or end.
+    """
+    seen, found, one = {}, set(), 1
+    count = len(starts)
+    sizes = array("q", bytes(8 * count + 8))
+    sketches = array("Q", bytes(32 * count + 8))
+    size_of, bits = sizes, sketches
+    for number in range(count):
+        end = start = starts[number]
+        code = 2166136261
         while plain[end] != 10:
+            byte = plain[end]
+            if byte >= 192 or 97 <= byte <= 122 or 65 <= byte <= 90 or 48 <= byte <= 57:
+                code = (code ^ (byte | 32)) * 16777619 & 0x7FFFFFFF
+            elif code != 2166136261:
+                bits[4 * number + (code >> 8 & 3)] |= one << (code & 63)
+                code = 2166136261
             end += 1
         first = start
         while first < end and (plain[first] == 32 or plain[first] == 9 or plain[first] == 13):
             first += 1
         while end > first and (plain[end - 1] == 32 or plain[end - 1] == 9 or plain[end - 1] == 13):
             end -= 1
+        size_of[number] = end - first
         length = 40 if end - first > 40 else end - first
-        code = 2166136261
-        for at in range(first, first + length):
-            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
-        if code in heads:
-            found.add(heads[code])
-            found.add(start)
-        else:
-            heads[code] = start
-        code = 1166136261
-        for at in range(end - length, end):
-            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
-        if code in heads:
-            found.add(heads[code])
-            found.add(start)
-        else:
-            heads[code] = start
+        for side in range(2):
+            code = 2166136261 - side
+            for at in range(end - length if side else first, end if side else first + length):
+                code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+            others = seen.get(code)
+            if others is None:
+                seen[code] = [number]
+                continue
+            for other in others:
+                at = other
+                if at == number or 8 * size_of[number] > 9 * size_of[at] + 8 or 8 * size_of[at] > 9 * size_of[number] + 8:
+                    continue
+                common = mine = 0
+                for part in range(4):
+                    word = bits[4 * number + part]
+                    both = word & bits[4 * at + part]
+                    while word:
+                        word &= word - 1
+                        mine += 1
+                    while both:
+                        both &= both - 1
+                        common += 1
+                if 10 * common >= 6 * mine:
+                    found.add(starts[number])
+                    found.add(starts[at])
+            if len(others) < 4:
+                others.append(number)
     return sorted(found)

@@ -49,4 +49,4 @@ cpdef list with_notes(const unsigned int[::1] notes, Py_ssize_t distinct, unsign
 
 
 @cython.locals(at=Py_ssize_t, found=list)
-cpdef list occurrences(const unsigned int[::1] order, const unsigned char[::1] chosen)
+cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)

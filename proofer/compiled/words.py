@@ -409,10 +409,12 @@ def with_notes(notes, distinct, bits):
     return [number for number in range(distinct) if notes[number] & bits]
 
 
-def occurrences(order, chosen):
-    """Where in `order` the words stand that `chosen`, a byte a word, marks."""
+def occurrences(order, chosen, counted):
+    """Where in `order` the words stand that `chosen`, a byte a word, marks; with `counted` so many of each as its byte says."""
     found = []
     for at in range(len(order)):
         if chosen[order[at]]:
             found.append(at)
+            if counted:
+                chosen[order[at]] -= 1
     return found

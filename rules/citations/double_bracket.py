@@ -18,6 +18,8 @@ CODE = Pattern(r"[ \t]*(?:<-|:?=)|[(\[\x00`]|\.[a-z_]|\$")
 def find(document: Document) -> Iterator[Hit]:
     """Yield each run of `[[3]]` that no list of sources resolves (code points)."""
     text = document.masked
+    if "[[" not in text and "[\\[" not in text:
+        return
     for match in RUN.finditer(text):
         if CODE.match(text, match.end()) or set(NUMBER.findall(match[0])) <= resolved(document):
             continue
