@@ -250,9 +250,9 @@ def twins(plain, starts):
             end -= 1
         size_of[number] = end - first
         length = 40 if end - first > 40 else end - first
-        for side in range(2):
+        for side in range(3):  # how it begins, how it ends, and all of it
             code = 2166136261 - side
-            for at in range(end - length if side else first, end if side else first + length):
+            for at in range(end - length if side == 1 else first, first + length if side == 0 else end):
                 code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
             others = seen.get(code)
             if others is None:
