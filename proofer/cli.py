@@ -47,6 +47,9 @@ def reporting(command):
         click.option("--output-format", type=click.Choice(REPORTS), default="full", show_default=True, help="How findings are printed."),
         click.option("--evidence", type=click.Choice(["document", "project"]), default="document", show_default=True, help="Whose capitals make a name: the file's own, or all files' of the run (read twice)."),
         click.option("--stdin-filename", metavar="NAME", help="The name that standard input (-) goes by: settings and format follow it."),
+        click.option("--no-cache", is_flag=True, help="Look at every file anew, and remember nothing for the next run."),
+        click.option("-j", "--jobs", type=click.IntRange(min=1), help="How many processes share the files.  [default: as many as pay]"),
+        click.option("--profile-rules", is_flag=True, help="Print on standard error what each rule costs (one process, no cache)."),
         click.option("--diff", is_flag=True, help="Print what would be fixed as a unified diff; write nothing."),
         click.option("--unsafe-fixes", is_flag=True, help="Make the fixes that need a reader's eye as well."),
     ):
@@ -137,11 +140,10 @@ def words_add(words: tuple[str, ...]) -> None:
 def words_learn(paths: tuple[str, ...], yes: bool) -> None:
     """Show the words of articles that proofer does not know, and add those that you accept."""
     from . import run as runner
-    from .config import settings_for, with_options
+    from .config import SettingsOf
     from .words import add, learnable
 
-    def settings_of(path: str):
-        return with_options(settings_for(path), (), (), (), deep=False)
+    settings_of = SettingsOf(deep=False)
 
     try:
         words = learnable(runner.check_paths(found(paths or (".",), settings_of(".")), settings_of))
@@ -183,6 +185,9 @@ def run(
     exit_zero: bool,
     quiet: bool,
     verbose: bool,
+    jobs: int | None,
+    no_cache: bool,
+    profile_rules: bool,
     select: tuple[str, ...],
     extend_select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -190,7 +195,7 @@ def run(
 ) -> int:
     """Check or fix `paths` and print what came of it; returns the exit code."""
     from . import run as runner
-    from .config import check_selectors, settings_for, with_options
+    from .config import SettingsOf, check_selectors
 
     selectors = tuple(tuple(name.strip() for part in given for name in part.split(",") if name.strip()) for given in (select, extend_select, ignore))
     try:
@@ -198,9 +203,7 @@ def run(
     except ProoferError as error:
         fail(str(error))
 
-    def settings_of(path: str):
-        return with_options(settings_for(path), *selectors, deep)
-
+    settings_of = SettingsOf(*selectors, deep)
     level = (Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE) if fix or diff else None
     try:
         if paths == ("-",):
@@ -217,7 +220,17 @@ def run(
                 files = ahead(files, settings_of)
                 if waiting:
                     progress.show()
-            results = runner.check_paths(files, settings_of, level, fix and not diff, evidence == "project")
+            if profile_rules:
+                from .watch import COSTS
+
+                COSTS.begin()
+            cache = None
+            if not (no_cache or profile_rules or here.deep or evidence == "project"):
+                from .cache import Results
+
+                cache = Results()
+            alone = here.deep or profile_rules
+            results = runner.check_paths(files, settings_of, level, fix and not diff, evidence == "project", 1 if alone else jobs, cache)
             if waiting:
                 results = list(results if here.deep else with_progress(results, count))
     except ProoferError as error:
@@ -225,6 +238,10 @@ def run(
     done: list[FileResult] = []
     results = remembered(talkative(results) if verbose else results, done)
     errors = show(results, done, diff=diff, fixing=level is not None, stdin=paths == ("-",), output_format=output_format, statistics=statistics, quiet=quiet, verbose=verbose)
+    if profile_rules:
+        from .watch import COSTS
+
+        click.echo(COSTS.table(), err=True, nl=False)
     if errors:
         return 2
     remaining = any(result.fixed for result in done) if diff else any(result.findings for result in done)

@@ -166,6 +166,25 @@ def check_selectors(selectors: tuple[str, ...]) -> None:
             raise ProoferError(f"there is no rule or group {selector!r}{nearest(selector, known)} (`proofer rules` lists them)")
 
 
+class SettingsOf(NamedTuple):
+    """What gives each path its settings, those of the command line before its configuration's; it can be handed to another process."""
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    deep: bool | None = None
+
+    def __call__(self, path: str) -> Settings:
+        """The settings of a file or folder. Raises ProoferError for a configuration that is wrong."""
+        folder = os.path.dirname(path) if path[-1:] != "." and not os.path.isdir(path) else path
+        return _settings_with(folder or ".", self)
+
+
+@cache
+def _settings_with(folder: str, options: SettingsOf) -> Settings:
+    return with_options(settings_for(folder), *options)
+
+
 def with_options(settings: Settings, select: tuple[str, ...], extend_select: tuple[str, ...], ignore: tuple[str, ...], deep: bool | None = None) -> Settings:
     """`settings` with those of the command line, which go before the file's."""
     return settings._replace(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import process_time
 
 from .document import Document
 from .model import Applicability, Edit, Finding, Fix, Hit, Rule, Span
-from .watch import Watch
+from .watch import COSTS, Watch
 
 #: What the second engine is called where it fails.
 LANGUAGETOOL = "languagetool"
@@ -24,9 +25,16 @@ def find_all(document: Document, watch: Watch, second: SecondEngine | None = Non
     """
     findings: list[Finding] = []
     failures: list[tuple[str, str]] = []
-    for rule in watch.tried(document):
+    started = process_time() if COSTS.on else 0.0
+    tried = watch.tried(document)
+    if COSTS.on:
+        COSTS.add("(the look at the text that all share)", process_time() - started, 0)
+    for rule in tried:
         try:
+            started, before = process_time() if COSTS.on else 0.0, len(findings)
             findings += [finding_of(rule, hit, document) for hit in watch.find(rule, document) if allowed(rule, hit, document)]
+            if COSTS.on:
+                COSTS.add(rule.id, process_time() - started, len(findings) - before)
         except Exception:  # a rule's defect must not hide what the others find
             import traceback
 

@@ -62,6 +62,15 @@ def decode(data: bytes, path: str) -> tuple[str, str, bytes]:
         ) from None
 
 
+def stamp_of(path: str) -> tuple[int, int] | None:
+    """Time of change (ns) and size (bytes) of a file; None where it is gone."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
 def write(source: Source, text: str) -> None:
     """Put `text` in the place of the file that `source` was read from.
 

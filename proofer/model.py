@@ -94,9 +94,12 @@ class Rule(NamedTuple):
 
 
 class FileResult:
-    """What came of one file. `text` is what `findings` refer to: the fixed text where fixes were asked for."""
+    """What came of one file. `text` is what `findings` refer to: the fixed text where fixes were asked for.
 
-    __slots__ = ("path", "text", "findings", "original", "fixed", "error", "rule_errors")
+    `stamp` is the time of change (ns) and size (bytes) of the file that has `text`, `digest` that of the text, where somebody asks for it.
+    """
+
+    __slots__ = ("path", "text", "findings", "original", "fixed", "error", "rule_errors", "stamp", "digest")
 
     def __init__(
         self,
@@ -115,6 +118,8 @@ class FileResult:
         self.fixed = fixed
         self.error = error
         self.rule_errors = rule_errors
+        self.stamp: tuple[int, int] | None = None
+        self.digest = ""
 
 
 class ProoferError(Exception):

@@ -1,12 +1,17 @@
-"""Check or fix files, one after the other: each gives a result, whatever becomes of it."""
+"""Check or fix files: each gives a result, whatever becomes of it, in the order of the paths."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
 
 from . import api, files
 from .config import Settings
 from .model import Applicability, FileResult, ProoferError
+
+if TYPE_CHECKING:
+    from .cache import Results
 
 SettingsFor = Callable[[str], Settings]
 Elsewhere = dict[str, tuple[str, int]]
@@ -18,27 +23,82 @@ def check_paths(
     level: Applicability | None = None,
     write: bool = False,
     shared_evidence: bool = False,
+    jobs: int | None = 1,
+    cache: Results | None = None,
 ) -> Iterator[FileResult]:
     """The result of each path. With `level`, fixes at or above it are made, and with `write` put into the file.
 
-    With `shared_evidence` every file is read twice: names that some write with a capital are names in all of them.
+    With `shared_evidence` every file is read twice: names that some write with a capital are names in all of them. `jobs` processes share the work,
+    None for as many as pay; `cache` knows files that did not change.
     """
     elsewhere = None
     if shared_evidence:
         paths = list(paths)
         elsewhere = evidence_of(paths, settings_for)
-    for path in paths:
-        if isinstance(path, ProoferError):
-            yield FileResult("", error=str(path))
-            continue
-        try:
-            source = files.read(path)
-            result = check_text(path, source.text, files.format_of(path), settings_for(path), level, elsewhere)
-            if write and result.fixed:
-                files.write(source, result.text)
-            yield result
-        except ProoferError as error:
-            yield FileResult(path, error=str(error))
+    work = partial(check_path, settings_for=settings_for, level=level, write=write, elsewhere=elsewhere, digest=cache is not None)
+    if jobs != 1:
+        yield from spread_out(list(paths), work, settings_for, level, jobs, cache)
+    else:
+        for path in paths:
+            known = remembered(path, settings_for, level, cache)
+            yield known or kept(work(path), settings_for, cache)
+    if cache is not None:
+        cache.save()
+
+
+def spread_out(
+    paths: list[str | ProoferError],
+    work: Callable[[str], FileResult],
+    settings_for: SettingsFor,
+    level: Applicability | None,
+    jobs: int | None,
+    cache: Results | None,
+) -> Iterator[FileResult]:
+    """The results of `check_paths` by several processes, where there is enough to do for them."""
+    from .pool import jobs_for, spread
+
+    known = [remembered(path, settings_for, level, cache) for path in paths]
+    rest = [path for path, result in zip(paths, known) if result is None]
+    jobs = jobs_for(len(rest), jobs)
+    new = iter(spread(work, rest, jobs) if jobs > 1 else map(work, rest))
+    for result in known:
+        yield result or kept(next(new), settings_for, cache)
+
+
+def remembered(path: str | ProoferError, settings_for: SettingsFor, level: Applicability | None, cache: Results | None) -> FileResult | None:
+    """What is known of a path without looking at it: an error, or the result of a file that did not change."""
+    if isinstance(path, ProoferError):
+        return FileResult("", error=str(path))
+    if cache is None:
+        return None
+    try:
+        return cache.get(path, settings_for(path), level)
+    except ProoferError:
+        return None
+
+
+def kept(result: FileResult, settings_for: SettingsFor, cache: Results | None) -> FileResult:
+    """A result, put into the cache."""
+    if cache is not None and not result.error:
+        cache.keep(result, settings_for(result.path))
+    return result
+
+
+def check_path(path: str, settings_for: SettingsFor, level: Applicability | None, write: bool, elsewhere: Elsewhere | None, digest: bool = False) -> FileResult:
+    """The result of one file; with `digest`, what the cache asks for besides."""
+    try:
+        source = files.read(path)
+        result = check_text(path, source.text, files.format_of(path), settings_for(path), level, elsewhere)
+        if write and result.fixed:
+            files.write(source, result.text)
+        if digest and (write or not result.fixed):
+            from .cache import digest_of
+
+            result.stamp = files.stamp_of(path) if result.fixed else source.stamp
+            result.digest = digest_of(result.text)
+        return result
+    except ProoferError as error:
+        return FileResult(path, error=str(error))
 
 
 def evidence_of(paths: Iterable[str | ProoferError], settings_for: SettingsFor) -> Elsewhere:

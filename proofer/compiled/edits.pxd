@@ -28,3 +28,12 @@ cpdef Py_ssize_t next_candidate(const unsigned long long[::1] found, Py_ssize_t 
                                 const unsigned char[::1] edits, int[::1] rows, const unsigned char[::1] raw, const unsigned int[::1] crc,
                                 unsigned long long before, const unsigned char[::1] behind, const unsigned int[::1] pair_numbers,
                                 const unsigned short[::1] pair_halves, const unsigned long long[::1] places, const unsigned char[::1] letter_index)
+
+
+@cython.locals(full=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t)
+cdef int has_sum(bytes head, Py_ssize_t head_size, int letter, bytes tail, Py_ssize_t tail_start, Py_ssize_t size, const unsigned char[::1] bits,
+                 const unsigned int[::1] crc) noexcept
+
+
+@cython.locals(size=Py_ssize_t, found=list, starts=list, count=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, letter=int, swapped=bytes)
+cpdef list slips(bytes word, const unsigned char[::1] bits, const unsigned int[::1] crc)

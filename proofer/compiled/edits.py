@@ -189,3 +189,49 @@ def next_candidate(found, at, floor, mine, missing, costs, word, indices, edits,
         if edit_cost(other, indices, int(8 * most), edits, rows) <= 8 * most:
             return at - 1
     return -1
+
+
+def has_sum(head, head_size, letter, tail, tail_start, size, bits, crc):
+    """Whether `bits` has the checksum of the first bytes of one string, a letter (0 for none), and the last bytes of another."""
+    full = 0xFFFFFFFF
+    code = full
+    for at in range(head_size):
+        code = crc[(code ^ head[at]) & 255] ^ code >> 8
+    if letter:
+        code = crc[(code ^ letter) & 255] ^ code >> 8
+    for at in range(tail_start, size):
+        code = crc[(code ^ tail[at]) & 255] ^ code >> 8
+    code ^= full
+    return bits[code >> 13] >> (code >> 10 & 7) & 1
+
+
+def slips(word, bits, crc):
+    """The strings one slip of a key away from a word in UTF-8 whose checksum has a bit in `bits`: a letter missing, added, wrong, two swapped.
+
+    An apostrophe may be missing inside words of four letters and more.
+    """
+    size = len(word)
+    found = []
+    starts = [at for at in range(size) if word[at] & 0xC0 != 0x80]
+    starts.append(size)
+    count = len(starts) - 1
+    for number in range(count + 1):
+        start = starts[number]
+        for letter in range(97, 123):
+            if has_sum(word, start, letter, word, start, size, bits, crc):
+                found.append(word[:start] + letter.to_bytes(1, "little") + word[start:])
+        if number and number < count and count > 3 and has_sum(word, start, 39, word, start, size, bits, crc):
+            found.append(word[:start] + b"'" + word[start:])
+        if number == count:
+            break
+        end = starts[number + 1]
+        if has_sum(word, start, 0, word, end, size, bits, crc):
+            found.append(word[:start] + word[end:])
+        for letter in range(97, 123):
+            if has_sum(word, start, letter, word, end, size, bits, crc):
+                found.append(word[:start] + letter.to_bytes(1, "little") + word[end:])
+        if number + 1 < count:
+            swapped = word[:start] + word[end : starts[number + 2]] + word[start:end]
+            if has_sum(swapped, len(swapped), 0, word, starts[number + 2], size, bits, crc):
+                found.append(swapped + word[starts[number + 2] :])
+    return found
