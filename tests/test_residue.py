@@ -132,3 +132,23 @@ def test_a_repeated_paragraph_is_shown_with_the_line_of_the_first():
     line = "The dam above the town will hold, engineers said on Monday after a long night of rain and wind."
     (finding,) = proofer.check(f"{line}\n\nRain.\n\n{line}\n", settings=RESIDUE)
     assert finding.rule == "residue/repeated-paragraph" and "line 1 " in finding.message and finding.fix is None
+
+
+def test_markdown_copied_into_plain_text_goes_on_request():
+    bad = "# The dam\n\n## Why it **matters**\n\nIt ***will*** hold, [engineers](https://example.org/a) say.\n"
+    good = "The dam\n\nWhy it matters\n\nIt will hold, [engineers](https://example.org/a) say.\n"
+    assert fixed(bad) == bad
+    assert fixed(bad, unsafe=True) == good
+    links = [finding for finding in proofer.check(good, settings=RESIDUE) if finding.rule == "residue/leftover-markdown"]
+    assert [(finding.suggestions, finding.fix) for finding in links] == [(("engineers",), None)]
+
+
+@pytest.mark.parametrize("sign", ["Run `x` first.", "Use ``x`` first.", "Title\n-----", "[1]: https://example.org", "| a | b |\n|---|---|", ".. note::", "```\ncode\n```"])
+def test_a_plain_text_that_is_written_in_markdown_stays(sign):
+    text = f"## Why it matters\n\nIt **will** hold.\n\n{sign}\n"
+    assert proofer.check(text, settings=Settings(select=("residue/leftover-markdown",))) == []
+
+
+def test_markdown_is_markup_in_its_own_files():
+    text = "## Why it matters\n\nIt **will** hold, [engineers](https://example.org/a) say.\n"
+    assert proofer.check(text, format="markdown", settings=RESIDUE) == []
