@@ -38,7 +38,10 @@ def find(document: Document) -> Iterator[Hit]:
             yield Hit(Span(start, end), ("",), (without_line(text, start, end),), "a fence")
     if WRITTEN.search(text):
         return
-    hits = list(bolds(text) if bold else ()) + list(headings(text)) + list(linked(text) if links else ())
+    hits = [*(bolds(text) if bold else ()), *headings(text)]
+    found_links = list(linked(text)) if links else []
+    if hits or len(found_links) > 1:  # writers of plain text may know that one link is read in its brackets
+        hits += found_links
     for hit in sorted(hits):
         zone = document.protects(Span(hit.span.start, hit.span.start + 1))
         if zone is None or zone.kind in ("url", "host", "handle"):
