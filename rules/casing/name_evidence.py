@@ -10,6 +10,10 @@ from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mi
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
+#: Small parts of names, which some write with a capital where the first name is left out: `Ursula von der Leyen`, `Von der Leyen said`.
+PARTICLES = frozenset("von van der den de di da del della dei du des la le les lo al el bin ibn abu ben ten ter zu zum zur af av dos das do y e und op t".split())
+#: First halves of compounds that are no names, though a product may have one (`MacBook Pro`).
+FIRST_HALVES = frozenset("anti pro post pre mid non ex ultra neo pan inter trans cross self semi sub super mini mega micro all half well".split())
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
 #: A word that stands so often with a capital in mid-sentence is what the text is about.
@@ -63,7 +67,7 @@ def known_elsewhere(document: Document, suspects: Container[str]) -> Iterator[Hi
 def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
     """The words that stand both small and capitalised, the commonest ones left out."""
     for word, forms in document.once(mixed_words).items():
-        if word not in MINOR and len(word) > 1:
+        if word not in MINOR and word not in PARTICLES and len(word) > 1:
             entry = document.lexicon.entry(word)
             if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < 13:
                 yield word, forms, entry
@@ -78,7 +82,7 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
     if seen.count == 0:
         return None
     if seen.form.isupper() and len(seen.form) > 1:
-        return acronym_verdict(seen, entry, small)
+        return acronym_verdict(seen, entry, small, sum(count for form, count in forms.capital.items() if base(form) == seen.form))
     if here.before in PLURAL_BEHIND and seen.form.endswith("s") and entry is None:
         return None  # things, not a family: `the following playbooks`
     if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
@@ -99,6 +103,8 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
     """The verdict on a word that also lives in small letters: only its neighbours can tell."""
     if stands_in_quotes(document, span):
         return None
+    if is_half(document, span) and entry.flags & NAME and seen.count >= 2 and seen.form.lower() not in FIRST_HALVES:
+        return Applicability.SAFE
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
     if not entry.flags & NAME:
@@ -118,6 +124,13 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
     if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
         return None
     return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+
+
+def is_half(document: Document, span: Span) -> bool:
+    """Whether a word is joined by a hyphen to a capitalised one that follows: `trump-Putin talks`."""
+    text = document.masked
+    after = text[span.end + 1 : span.end + 3]
+    return text[span.end : span.end + 1] in ("-", "–") and text[span.start - 1 : span.start] != "-" and after.istitle() and len(after) == 2
 
 
 def chained(here: Place, seen: Witness) -> bool:
@@ -147,9 +160,9 @@ def left_pairs(here: Place, seen: Witness) -> int:
     return sum(place.before == here.before for place in seen.places) if here.before[:1].isupper() and here.before.lower() not in MINOR else 0
 
 
-def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicability | None:
-    """The verdict on a small spelling of what stands in capitals elsewhere."""
-    if entry is not None and entry.flags & LOWER or seen.count < 2 or small > 1:
+def acronym_verdict(seen: Witness, entry: Entry | None, small: int, capital: int) -> Applicability | None:
+    """The verdict on a small spelling of what stands in capitals elsewhere, at sentence starts as well: those do not make capitals of all letters."""
+    if entry is not None and entry.flags & LOWER or capital < 2 or small > 1:
         return None
     return Applicability.SAFE if len(seen.form) >= 3 else Applicability.UNSAFE
 

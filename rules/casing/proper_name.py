@@ -25,6 +25,8 @@ PLACE_BEFORE = frozenset("in from across throughout inside outside near visit vi
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
+#: Of these, those before which `in may` and `since march` are no verbs.
+PHRASE_ENDS = (",", ".", ";", "?", "!", ")")
 GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())
 
 
@@ -83,10 +85,12 @@ def is_after_verb(document: Document, span: Span) -> bool:
 
 
 def is_date(document: Document, span: Span) -> bool:
-    """Whether a month that is also a word stands in a date: `5 march`, `march 5`, `in august 2015`."""
+    """Whether a month that is also a word stands in a date: `5 march`, `march 5`, `in august 2015`, `in may,`."""
     before, after = word_before(document, span.start), word_after(document, span.end)
     year_after = after.isdigit() and len(after) == 4 and after[0] in "12"
     if year_after and document.text[span.start : span.end] != "march":
+        return True
+    if before in ("in", "since", "until") and document.masked[span.end : span.end + 1] in PHRASE_ENDS:
         return True
     if is_day(before):
         return year_after or not after or not after[0].islower() or after in ("and", "to", "in", "at", "issue", "edition")
