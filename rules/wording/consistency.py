@@ -1,7 +1,7 @@
 """Two ways to write one thing in one document.
 
-Prefilter: the words are looked up in the vocabulary; what has a stop, hyphen or blank inside is one find in `Document.plain`, and only
-where the other way stands in the vocabulary.
+Prefilter: the first word of each row must be in the vocabulary; only then what has a stop, hyphen or blank inside is one find in
+`Document.plain`.
 """
 
 from collections.abc import Iterator
@@ -36,20 +36,25 @@ SKIPPED = frozenset({"heading", "table", "quote"})
 MOST = 12
 
 
+#: The words without one of which in a text there is nothing to find.
+FIRSTS = tuple(forms[0] for forms in WORDS + ACRONYMS)
+
+
 def find(document: Document) -> Iterator[Hit]:
     """Yield each place where a document writes something in the way that it hardly uses (code points)."""
+    present = {word for word in FIRSTS if word in document.vocabulary}
     for forms in WORDS:
-        yield from minority(document, forms, small_places)
+        if forms[0] in present:
+            yield from minority(document, forms, small_places)
     for forms in ACRONYMS:
-        yield from minority(document, forms, acronym_places)
-    if "percent" in document.vocabulary:
+        if forms[0] in present:
+            yield from minority(document, forms, acronym_places)
+    if "percent" in present:
         yield from percents(document)
 
 
 def minority(document: Document, forms: tuple[str, ...], places) -> Iterator[Hit]:
     """The rarer of several forms, where the commonest is at least twice as frequent as all others."""
-    if forms[0] not in document.vocabulary:  # either way this form must be there, and it is the cheapest to look up
-        return
     if not any(stands(document, form) for form in forms[1:]):
         return
     found = {form: places(document, form) for form in forms}
