@@ -9,9 +9,8 @@ from proofer.document import Document
 from proofer.marks import positions
 from proofer.model import Hit, Span
 
-#: Form → its bytes. The three real dashes are those that a document may nearly always use.
-REAL = {"—": b"\x97", " — ": b" \x97 ", " – ": b" \x96 "}
-TYPED = {"--": b"--", " -- ": b" -- ", " - ": b" - "}
+#: The forms that a document may nearly always use. The others are `--`, ` -- ` and ` - `.
+REAL = frozenset({"—", " — ", " – "})
 #: So many dashes of one form make it the document's, if all others together are at most a quarter of that.
 ENOUGH, TIMES = 4, 4
 BEHIND_WORD = tuple("\"'”’)]%.,?!")
@@ -26,13 +25,14 @@ def find(document: Document) -> Iterator[Hit]:
     plain = document.plain
     if plain.count(b"\x97") + plain.count(b"\x96") < ENOUGH:
         return
-    counts = {form: plain.count(literal) for form, literal in REAL.items()}
-    counts["—"] -= counts[" — "]
-    usual = max(counts, key=lambda form: (counts[form], form))
-    count = counts[usual]
+    forms = places(plain)
+    usual = max(REAL, key=lambda form: (len(forms[form]), form))
+    count = len(forms.pop(usual))
+    if count < ENOUGH:
+        return
     found: list[tuple[int, str]] = []
-    for form, literal in (REAL | TYPED).items() if count >= ENOUGH else ():
-        for at in positions(plain, literal) if form != usual else ():
+    for form, offsets in forms.items():
+        for at in offsets:
             if parts_words(document.masked, at, form) and in_sentence(document, at):
                 found.append((at, form))
                 if len(found) * TIMES > count:
@@ -41,12 +41,32 @@ def find(document: Document) -> Iterator[Hit]:
         yield Hit(Span(at, at + len(form)), (usual,), evidence=f"‘{usual}’ stands {count} times in this text")
 
 
+def places(plain: bytes) -> dict[str, list[int]]:
+    """Where each form of dash stands, its blanks included. An unspaced short dash is none: it joins (`Paris–Lyon`)."""
+    long, short = [list(positions(plain, mark)) for mark in (b"\x97", b"\x96")]
+    hyphens = [at for at in positions(plain, b"-") if plain[at + 1 : at + 2] in b"- " and plain[at - 1 : at] != b"-"]
+    double = [at for at in hyphens if plain[at + 1 : at + 2] == b"-" and plain[at + 2 : at + 3] != b"-"]
+    return {
+        "—": [at for at in long if not is_spaced(plain, at, at + 1)],
+        " — ": [at - 1 for at in long if is_spaced(plain, at, at + 1)],
+        " – ": [at - 1 for at in short if is_spaced(plain, at, at + 1)],
+        "--": [at for at in double if not is_spaced(plain, at, at + 2)],
+        " -- ": [at - 1 for at in double if is_spaced(plain, at, at + 2)],
+        " - ": [at - 1 for at in hyphens if is_spaced(plain, at, at + 1)],
+    }
+
+
+def is_spaced(plain: bytes, start: int, end: int) -> bool:
+    """Whether a blank stands on both sides."""
+    return plain[start - 1 : start] == b" " == plain[end : end + 1]
+
+
 def parts_words(text: str, at: int, form: str) -> bool:
     """Whether the dash at `at` stands between two words: not two numbers, letters of a list, or before a command's option."""
     before, after = text[at - 1 : at], text[at + len(form) : at + len(form) + 1]
     if not (before.isalnum() or before in BEHIND_WORD) or not (after.isalnum() or after in BEFORE_WORD):
         return False
-    if form in TYPED:
+    if form not in REAL:
         alone = text[at - 2 : at - 1] in ("", " ", "\n") and form != "--"
         return not (before.isdigit() or after.isdigit() or alone)
     return not (before.isdigit() and after.isdigit())

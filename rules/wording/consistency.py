@@ -5,7 +5,6 @@ Prefilter: the first word of each row must be in the vocabulary; only then what 
 """
 
 from collections.abc import Iterator
-from itertools import product
 
 from proofer.document import Document
 from proofer.marks import paragraph, positions
@@ -70,8 +69,9 @@ def minority(document: Document, forms: tuple[str, ...], places) -> Iterator[Hit
 
 
 def stands(document: Document, form: str) -> bool:
-    """Whether a form is anywhere in the text."""
-    return form in document.vocabulary if form.isalpha() else form.encode() in document.plain
+    """Whether a form is anywhere in the text. One that is no word by itself is looked for only where all of its words are there."""
+    parts = form.replace("-", " ").replace(".", " ").split()
+    return all(part in document.vocabulary for part in parts) and (form.isalpha() or form.encode() in document.plain)
 
 
 def small_places(document: Document, form: str) -> list[int]:
