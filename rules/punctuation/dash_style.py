@@ -6,7 +6,8 @@ Prefilter: four dashes in the text, two counts of one byte in `Document.plain` (
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import positions
+from proofer.lazy import Pattern
+from proofer.marks import positions, word_after, word_before
 from proofer.model import Hit, Span
 
 #: The forms that a document may nearly always use. The others are `--`, ` -- ` and ` - `.
@@ -15,6 +16,8 @@ REAL = frozenset({"—", " — ", " – "})
 ENOUGH, TIMES = 4, 4
 BEHIND_WORD = tuple("\"'”’)]%.,?!")
 BEFORE_WORD = tuple("\"'“‘([$£€")
+#: A line with a command's options has its own use for `--`.
+OPTION = Pattern(r" --?[A-Za-z]")
 SKIPPED = frozenset({"heading", "table", "list item"})
 #: A shorter line without a stop is a heading or a caption, where ` - ` parts title and source (code points).
 SENTENCE = 60
@@ -68,14 +71,19 @@ def parts_words(text: str, at: int, form: str) -> bool:
         return False
     if form not in REAL:
         alone = text[at - 2 : at - 1] in ("", " ", "\n") and form != "--"
-        return not (before.isdigit() or after.isdigit() or alone)
-    return not (before.isdigit() and after.isdigit())
+        return not (before.isdigit() or after.isdigit() or alone or joins_names(text, at, form))
+    return not (before.isdigit() and after.isdigit() or joins_names(text, at, form))
+
+
+def joins_names(text: str, at: int, form: str) -> bool:
+    """Whether two capitalised words stand beside a spaced dash, as in a route or in title and source: `the London – Paris line`."""
+    return form in (" – ", " - ") and word_before(text, at)[:1].isupper() and word_after(text, at + len(form))[:1].isupper()
 
 
 def in_sentence(document: Document, at: int) -> bool:
     """Whether a place stands in a sentence, and not in a heading, a caption or a list."""
     line = document.line(at)
     bare = document.text[line.start : line.end].strip()
-    if bare.startswith(("-", "–", "—", "*", "•")) or document.kind_at(at) in SKIPPED:
+    if bare.startswith(("-", "–", "—", "*", "•")) or document.kind_at(at) in SKIPPED or OPTION.search(bare):
         return False
     return len(bare) >= SENTENCE or bare.endswith((".", "!", "?", "”", '"'))

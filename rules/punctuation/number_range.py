@@ -3,7 +3,6 @@
 Prefilter: an en dash in the text (one find of the byte 0x96 in `Document.plain`), then `0d0` and `0-0` in its shape.
 """
 
-import re
 from collections.abc import Iterator
 
 from proofer.document import Document
@@ -14,8 +13,8 @@ from proofer.model import Hit, Span
 #: Two numbers with a hyphen between, glued to nothing else that a name, date or telephone number is made of.
 RANGE = Pattern(r"(?<![\w.,:/+#–—-])(?P<money>[$£€])?(?P<from>\d{1,4})-(?P<to>\d{1,4})(?![\w/:+–—-]|[.,]\d)")
 #: What makes two numbers a range: a page before them, or a quantity behind.
-PAGES = re.compile(r"(?:\bpp?\.|\b[Pp]ages|\b[Cc]hapters|\b[Vv]erses|\b[Aa]ges|\b[Aa]ged) ?\Z")
-QUANTITY = re.compile(r" ?(?:%|percent\b|per cent\b|(?:(?:million|billion) )?(?:years?|months?|weeks?|days?|hours?|minutes?|people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|inches|pounds|degrees|dollars|euros|times|points|km|cm|mm|kg|mph)\b)")
+PAGES = Pattern(r"(?:\bpp?\.|\b[Pp]ages|\b[Cc]hapters|\b[Vv]erses|\b[Aa]ges|\b[Aa]ged) ?\Z")
+QUANTITY = Pattern(r" ?(?:%|percent\b|per cent\b|(?:[mbtr]+illion|thousand|years?|months?|weeks?|days?|hours?|minutes?|people|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|inches|pounds|degrees|dollars|euros|times|points|km|cm|mm|kg|mph)\b)")
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -35,7 +34,7 @@ def find(document: Document) -> Iterator[Hit]:
         yield Hit(Span(*match.span()), (text[match.start() : at] + "–" + text[at + 1 : match.end()],), evidence=f"{dashes} ranges of this text have a dash")
 
 
-def is_range(text: str, match: re.Match[str]) -> bool:
+def is_range(text: str, match) -> bool:
     """Whether two numbers are two years, pages, or bounds of a quantity, the smaller first."""
     first, last = int(match["from"]), int(match["to"])
     if first >= last:
