@@ -147,3 +147,19 @@ def test_tracking_in_a_tag_is_shown_and_never_changed(quote):
 def test_tracking_in_scripts_comments_and_other_attributes_is_no_link():
     text = "<script>a.href='https://example.org/?fbclid=A1'</script><!-- href='https://example.org/?fbclid=A1' --><p title='https://example.org/?fbclid=A1'>It.</p>"
     assert proofer.check(text, format="html", settings=CITATIONS) == []
+
+
+def test_a_caret_in_a_formula_is_no_safe_fix():
+    text = "Take rows.^2 and add them."
+    assert proofer.fix(text, settings=CITATIONS).text == text
+
+
+def test_numbers_behind_stops_go_on_request_where_they_count_on():
+    text = "It rained.1 It stopped.2 It rained again.3\n"
+    assert fixed(text) == text
+    assert proofer.fix(text, settings=CITATIONS, unsafe=True).text == "It rained. It stopped. It rained again.\n"
+
+
+@pytest.mark.parametrize("text", ["See fig.1 It is new. See fig.2 It is old.", "It rained.7 It stopped.3", "It rained.1 It stopped.", "It rained.[b]Then[/b] it stopped."])
+def test_numbers_that_do_not_count_on_are_no_notes(text):
+    assert [finding for finding in proofer.check(text, settings=CITATIONS)] == []

@@ -26,7 +26,7 @@ def find(document: Document) -> Iterator[Hit]:
     if not open_ended:
         return
     shape = document.shape
-    ended = sum(shape.count(mark + b"\n") + shape.count(mark + b"\r") for mark in (b".", b'"', b"!", b"?"))
+    ended = sum(shape.count(mark + b"\n") + shape.count(mark + b"\r") for mark in (b".", b'"'))
     if ended >= ENOUGH and len(open_ended) * TIMES <= ended:
         for at in open_ended:
             yield Hit(Span(at, at + 1))
