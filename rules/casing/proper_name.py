@@ -18,7 +18,7 @@ MONTHS = frozenset("march may august".split())
 PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
     "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
-    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters".split()
+    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels".split()
 )
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
