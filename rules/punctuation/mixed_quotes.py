@@ -9,8 +9,8 @@ from proofer.document import Document
 from proofer.marks import positions
 from proofer.model import Hit, Span
 
-#: So many marks of one style make it the document's, if the other has at most a quarter of that.
-ENOUGH, TIMES = 6, 4
+#: So many marks of one style make it the document's, if the other has at most a fifth of that.
+ENOUGH, TIMES = 6, 5
 #: What an opening mark stands behind, and what a closing one stands before.
 BEFORE_OPENING = " \t\r\n\u00a0([{—–‘“'"
 BEHIND_CLOSING = " \t\r\n\u00a0)]}—–’”'.,;:!?…"
