@@ -14,6 +14,13 @@ SPEECH = frozenset("says said adds added explains explained argues argued told n
 PARTICLES = frozenset("von van der den de di da del della dei du des la le les lo al el bin ibn abu ben ten ter zu zum zur af av dos das do y e und op t".split())
 #: First halves of compounds that are no names, though a product may have one (`MacBook Pro`).
 FIRST_HALVES = frozenset("anti pro post pre mid non ex ultra neo pan inter trans cross self semi sub super mini mega micro all half well".split())
+MODALS = frozenset("will may can might must".split())
+#: Verbs and forms of verbs that have no form in -ing or -ed of their own.
+VERB_FORMS = frozenset(
+    "will may can might must shall would could should bore bound broke chose cut dealt dove drew drove dwelt fell felt flew found froze grew ground held hit kept knelt knew leapt left"
+    " lost made meant met paid put read rode rose said sang sank saw sent set shot slept sold sped spent spoke stood strode swept swore taught threw told took tore wed wept went woke"
+    " won wore wound wove wrote drives marks bills grants hopes cooks hunts rules waters waits woods rivers powers stokes banks brooks hayes fields".split()
+)
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
 #: A word that stands so often with a capital in mid-sentence is what the text is about.
@@ -100,17 +107,30 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
 
 
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
-    """The verdict on a word that also lives in small letters: only its neighbours can tell."""
-    if stands_in_quotes(document, span):
-        return None
+    """The verdict on a word that also lives in small letters; one that is a verb as it stands is never certain."""
+    word = document.text[span.start : span.end]
+    if stands_in_quotes(document, span) or word in MODALS and here.after not in SPEECH:
+        return None  # `Theresa may run`, `the Pope will speak`
+    found = neighbours_verdict(document, span, here, seen, entry, small)
+    return min(found, Applicability.UNSAFE) if found is not None and word in VERB_FORMS and here.after not in SPEECH else found
+
+
+def neighbours_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
+    """What the words around a word that also lives in small letters tell."""
     if is_half(document, span) and entry.flags & NAME and seen.count >= 2 and seen.form.lower() not in FIRST_HALVES:
         return Applicability.SAFE
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
     if not entry.flags & NAME:
         return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
-    if here.before in TITLES or entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before):
+    if here.before in TITLES:
         return Applicability.SAFE
+    word = document.text[span.start : span.end]
+    if entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before) and here.before.lower() != word:
+        # `Boris may run` in an article about Theresa May: what is a verb as well must stand behind this very name elsewhere, or open a
+        # sentence with it in a form that no verb has there (`John price of Monash said`).
+        named = left_pairs(here, seen) or here.second_before in TITLES or not here.second_before and word not in VERB_FORMS
+        return Applicability.SAFE if named or not may_be_verb(document, word) else None
     if here.after[:1].isupper() and any(place.after == here.after for place in seen.places):
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
@@ -124,6 +144,14 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
     if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
         return None
     return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+
+
+def may_be_verb(document: Document, word: str) -> bool:
+    """Whether a word is a form of a verb: one of the irregular ones, or one that has forms of its own."""
+    if word in VERB_FORMS:
+        return True
+    stems = (word, word + word[-1], word[:-1] if word.endswith("e") else word)
+    return any((entry := document.lexicon.entry(stem + ending)) is not None and entry.flags & LOWER for stem in stems for ending in ("ing", "ed"))
 
 
 def is_half(document: Document, span: Span) -> bool:
