@@ -31,6 +31,10 @@ BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when b
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
 #: Frequency class (see Lexicon.frequency) from which on a word is too common to be taken for a slip without a neighbour's word.
 COMMON = 9
+#: The class from which on the word before alone makes no name certain.
+KNOWN_SMALL = 7
+#: Countries whose small life is a thing that an article about the country hardly speaks of.
+PLACES = frozenset("china turkey chile jordan georgia chad panama guinea jersey".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -135,15 +139,18 @@ def neighbours_verdict(document: Document, span: Span, here: Place, seen: Witnes
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
         return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
-    if seen.count >= OFTEN and small * 3 <= seen.count and (here.before in BEFORE_NAME or here.before in SPEECH):
-        return Applicability.SAFE
-    if here.before.lower() in DETERMINERS or seen.count < 2 or small > 1:
+    often = seen.count >= OFTEN and small * 3 <= seen.count
+    if not often and (here.before.lower() in DETERMINERS or seen.count < 2 or small > 1):
         return None
-    if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and not here.after:
+    if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and (often or not here.after):
         return Applicability.SAFE
-    if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
+    if not often and entry.frequency >= COMMON and seen.count < 4 or not here.before or here.before not in BEFORE_NAME:
         return None
-    return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+    if often and word in PLACES:
+        return Applicability.SAFE
+    if document.lexicon.bigram(here.before.lower(), word) or document.lexicon.bigram(word, here.after.lower()):
+        return None  # usual words beside each other: `in that case`, `of fox hunting`
+    return Applicability.SAFE if seen.count >= 3 and entry.frequency < KNOWN_SMALL else Applicability.UNSAFE
 
 
 def may_be_verb(document: Document, word: str) -> bool:
