@@ -18,7 +18,7 @@ MONTHS = frozenset("march may august".split())
 PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
     "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
-    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels".split()
+    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels cracker crackers knife knives rabbit rarebit".split()
 )
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
@@ -110,7 +110,7 @@ def is_place(document: Document, span: Span) -> bool:
     possessive = text[span.end : span.end + 2] in ("'s", "’s")
     if text[max(0, span.start - 2) : span.start] == ", " and ends:
         listed = word_ending_at(document, span.start - 2)
-        return listed[:1].isupper() and len(listed) > 2
+        return listed[:1].isupper() and len(listed) > 2 and listed.lower() != text[span.start : span.end]
     if before == "of":
         head = word_before(document, text.rfind("of", 0, span.start))
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
