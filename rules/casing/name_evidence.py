@@ -107,6 +107,8 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
     """Whether a word has a life in small letters that articles know."""
     if entry is None:
         return document.lexicon.knows(word)
+    if word.endswith("s") and not entry.flags & NAME and (one := document.lexicon.entry(word[:-1])) is not None and one.flags & COMMON_LOWER:
+        return True  # a rare plural of a usual word: playbooks
     return bool(entry.flags & COMMON_LOWER) or bool(entry.flags & LOWER) and entry.frequency >= 5
 
 
