@@ -28,6 +28,7 @@ from .boilerplate_words import (
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
+NAMES = Pattern(r"[A-Z][\w'’-]+ [A-Z][\w.'’-]+(?: [A-Z][\w'’-]+)?(?:(?:,| and|, and) [A-Z][\w'’-]+ [A-Z][\w'’-]+)*")
 SEPARATORS = Pattern(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—-]\s+|\s{2,}|\t")
 #: Characters of which a row of links has one; two blanks may stand for them.
 SEPARATING = frozenset("|•·▪◦‣⋅∙»›→➔⟩>/–—-\t")
@@ -47,6 +48,8 @@ WHOLE_PIECES = frozenset("video videos podcast episode interview gallery story a
 ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
 #: A line that opens with one is somebody's words.
 QUOTES = "\"“‘'"
+#: In capitals before a title: `READ MORE Why the dam holds`.
+SHOUTED = ("READ MORE ", "READ NEXT ", "READ ALSO ", "ALSO READ ", "SEE ALSO ", "WATCH NOW ", "DON'T MISS ", "DON’T MISS ", "UP NEXT ")
 EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!?.,;&“”\"'"
 
 
@@ -72,6 +75,10 @@ def kind_of(line: str) -> str | None:
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
     if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != "..") and not may_be_prompt(low):
         return None
+    if line.startswith(SHOUTED) and not line.isupper():
+        return "a pointer to another page"
+    if line.startswith(("Reporting by ", "Editing by ")) and NAMES.fullmatch(line, line.index("by ") + 3):
+        return "a by-line"
     return kind_of_part(low) or (None if SEPARATING.isdisjoint(low) else row_of_links(line, low))
 
 

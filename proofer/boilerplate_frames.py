@@ -21,6 +21,7 @@ STOCK = r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pix
 #: kind, cues, pattern of the whole line (small letters, straight apostrophes).
 FRAMES = (
     ("a reading time", "read min", r"time to read:? ?\d.{0,12}|(?:listen|watch|read|play) ?[(\[]?\d{1,3}(?::\d\d)? ?(?:min|mins|minutes|m|sec)?[)\]]?"),
+    ("a reading time", "read reading", rf"(?:{DATE} ?[|•·–—-] ?)?\d{{1,3}} ?-?min(?:ute)?s?[- ]read(?: ?[|•·–—-] ?{DATE})?|est\.? (?:reading|read) time:? ?\d.{{0,20}}"),
     ("a date line", "am pm a.m p.m gmt est edt pst utc ist cet bst at", rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?{DATE},? (?:at |[|•·–-] ?)?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?|\d{{1,2}}[:.]\d\d ?[ap]\.?m\.?(?: ?\(?[a-z]{{2,4}}\)?)?,? {DATE}"),
     ("a by-line", "reporting editing inputs contributed files", r"(?:additional )?reporting by .{3,60}[;,|] ?(?:writing|editing) by .{3,60}|additional reporting by .{3,60}|with (?:agency )?(?:inputs?|files|reports?) from .{2,50}|.{3,50} contributed to this (?:report|story|article)"),
     ("a note of the site", "updated developing generated translated", r"this (?:article|story|post|page|report) (?:has been|was|is being) (?:updated|translated|generated|written|machine)\b.{0,80}|this is a developing story\b.{0,60}|(?:machine )?(?:translated|generated) (?:by|with) (?:ai|google|chatgpt|a computer)\b.{0,30}"),
@@ -107,6 +108,7 @@ AT_START = (
     ("free subscribers members", r"this (?:article|story|content|post) is (?:free|for (?:subscribers|members)|subscriber|members)\b.{0,40}"),
     ("notify receive", r"(?:please )?notify me (?:of|when|by|about|via)\b|receive (?:an? |our |the |all )?(?:e-?mails?|notifications?|newsletters?|alerts?|updates?)\b"),
     ("already subscriber member account registered new have", r"(?:already|not(?: yet)?|are you|new to|still not)\b.{0,30}\b(?:subscriber|member|account|registered|subscribed|user|customer|signed up)\b.{0,4}\?|(?:don't|do not) (?:yet )?have an account\b|have an account\b|new here\b"),
+    ("yet", r"no (?:comments|replies|responses|reviews) yet\b.{0,40}"),
     ("first", r"be the first (?:to|one to) (?:comment|reply|know|review|like|share|rate|leave|write|hear|get|post|read|receive|respond)\b"),
     ("miss", r"(?:and )?(?:never|don't|do not) miss (?:a|an|another|out|any|our|the|these|this)\b.{0,30}\b(?:story|stories|update|updates|post|posts|beat|thing|episode|news|article|articles|issue|newsletter|deal|deals|headline|headlines|video|out|again|moment|alert)\b(?: \S+){0,3}$"),
     ("thank thanks", r"(?:thank you|thanks|many thanks)(?: so much| very much)? for (?:subscribing|signing|reading|visiting|registering|sharing|watching|listening|joining us|your (?:comment|feedback|support|subscription|interest|submission|message|patience|vote|registration|purchase|order))\b"),

@@ -47,7 +47,7 @@ def with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 def needs_blank(text: str, left: int, start: int, end: int) -> bool:
     """Whether what stands before and behind a removed marker must be kept apart."""
     before, after = text[left - 1], text[end]
-    if before in OPENING or before in DASHES:
+    if before in OPENING or before in DASHES or before == ">" and after == "<":  # between two tags
         return False
     if after in EMPHASIS:  # closes a stretch of emphasis, unless it opens one behind a stop or a blank
         rest = text[end:].lstrip(EMPHASIS)[:1]

@@ -26,6 +26,14 @@ MAY_END = frozenset(
 #: Names that carry a mark of their own.
 MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "jeopardy", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
 
+#: Cries after which a sentence may go on: `Ah! but it rained`.
+CRIES = frozenset("ah oh alas ha aha lo ho eh hey hi o bah pah hark hush hurrah bravo bien dieu heart god heavens lord".split())
+#: Units that are words too: behind a number their stop is an abbreviation's.
+UNITS = frozenset("in min sec ft pt mo".split())
+#: Old coins, 5s. and 6d.; 90s are years.
+COINS = Pattern(r"\d{0,2}[1-9]s|\d{1,3}d")
+NUMBER_BEFORE = Pattern(r"\d[ \u00a0]?\Z")
+
 OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
@@ -148,10 +156,12 @@ def ends_sentence(text: str, at: int) -> Start:
             return Start.UNSURE
         if stop == "!" and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
             return Start.UNSURE
-        return Start.STOP
+        return Start.UNSURE if stop == "!" and word.lower() in CRIES else Start.STOP
     if not word:
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
     low = word.lower()
+    if low in UNITS and NUMBER_BEFORE.search(text, max(0, at - len(word) - 2), at - len(word)) or low[0].isdigit() and COINS.fullmatch(low):
+        return Start.UNSURE
     if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
         return Start.NO
     if low in MAY_END and not (low in ("in", "am", "sun", "sat", "mass", "miss", "mar", "ill", "ore", "wash", "min", "yd", "pop", "temp", "pa", "la", "ad") and word.islower()):

@@ -93,3 +93,73 @@ def test_a_campaign_of_the_site_itself_is_taken_out_on_request_only():
 )
 def test_chat_assistants_in_markdown(text, good):
     assert fixed(text, "markdown") == good
+
+
+RAISED = Settings(select=("citations/raised-marker",))
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "<sup>[3]</sup>",
+        '<sup id="cite_ref-3"><a href="#cite_note-3">[3]</a></sup>',
+        '<sup class="reference"><a href="#cite_note-3"><span>[</span>3<span>]</span></a></sup>',
+        '<sup>[<a href="#fn3">3</a>]</sup>',
+        "<sup>&#91;3&#93;</sup>",
+        '<SUP><a href="#a">[a]</a></SUP>',
+        '<sup>[<i><a href="/wiki/W" title="W">citation needed</a></i>]</sup>',
+    ],
+)
+@pytest.mark.parametrize("format", ["html", "markdown"])
+def test_a_raised_marker_is_shown_with_its_tags_and_never_changed(marker, format):
+    text = f"<p>The dam holds.{marker} Rain is due.</p>\n"
+    (finding,) = proofer.check(text, format=format, settings=RAISED)
+    assert text[slice(*finding.span)] == marker
+    assert finding.fix is None
+    assert proofer.fix(text, format=format, unsafe=True).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>It covers 3 m<sup>2</sup> and a<sup>[1]</sup> = x<sup>[n]</sup>.</p>",
+        '<p>It holds.<sup><a href="#n3">[3]</a></sup></p><p id="n3">A book.</p>',
+        "<p>It holds.<sup>[3]</sup></p><h2>References</h2><ol><li>A book.</li></ol>",
+        "<script>x = 'It holds.<sup>[3]</sup>'</script><!-- It holds.<sup>[3]</sup> --><code>It.<sup>[3]</sup></code>",
+    ],
+)
+def test_powers_code_and_notes_that_the_page_has_stay(text):
+    assert proofer.check(text, format="html", settings=RAISED) == []
+
+
+def test_an_editors_note_between_tags_leaves_no_blank():
+    assert proofer.fix("<p>It holds.<sup>[citation needed]</sup> Rain.</p>", format="html").text == "<p>It holds.<sup></sup> Rain.</p>"
+
+
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+def test_tracking_in_a_tag_is_shown_and_never_changed(quote):
+    text = f"<p>See <a class=x href={quote}https://example.org/a?fbclid=A1&amp;id=3{quote}>it</a> now.</p>\n"
+    (finding,) = proofer.check(text, format="html", settings=CITATIONS)
+    assert (text[slice(*finding.span)], finding.suggestions, finding.fix) == ("?fbclid=A1&amp;id=3", ("?id=3",), None)
+    assert proofer.fix(text, format="html", unsafe=True).text == text
+
+
+def test_tracking_in_scripts_comments_and_other_attributes_is_no_link():
+    text = "<script>a.href='https://example.org/?fbclid=A1'</script><!-- href='https://example.org/?fbclid=A1' --><p title='https://example.org/?fbclid=A1'>It.</p>"
+    assert proofer.check(text, format="html", settings=CITATIONS) == []
+
+
+def test_a_caret_in_a_formula_is_no_safe_fix():
+    text = "Take rows.^2 and add them."
+    assert proofer.fix(text, settings=CITATIONS).text == text
+
+
+def test_numbers_behind_stops_go_on_request_where_they_count_on():
+    text = "It rained.1 It stopped.2 It rained again.3\n"
+    assert fixed(text) == text
+    assert proofer.fix(text, settings=CITATIONS, unsafe=True).text == "It rained. It stopped. It rained again.\n"
+
+
+@pytest.mark.parametrize("text", ["See fig.1 It is new. See fig.2 It is old.", "It rained.7 It stopped.3", "It rained.1 It stopped.", "It rained.[b]Then[/b] it stopped."])
+def test_numbers_that_do_not_count_on_are_no_notes(text):
+    assert [finding for finding in proofer.check(text, settings=CITATIONS)] == []

@@ -17,6 +17,13 @@ def fixed(text: str, format: str = "text", unsafe: bool = False) -> str:
     "line",
     [
         "Share this page with a friend",
+        "No comments yet. Be the first!",
+        "3 min read · Mar 4",
+        "May 5, 2021 | 12 minute read",
+        "Est. reading time: 3 minutes",
+        "Reporting by Jane Doe",
+        "READ MORE Why the dam holds",
+        "We value your privacy",
         "Tap to unmute",
         "Follow @dailydam on Mastodon",
         "Subscribe to the channel",
@@ -63,6 +70,11 @@ def test_furniture(line):
         "Top priorities",
         "Search for survivors goes on",
         "Next steps",
+        "Writing by hand helps children learn",
+        "Reporting by numbers alone misleads",
+        "Editing by committee fails",
+        "READ MORE BOOKS, SAYS REPORT",
+        "A 3 minute read of the law is not enough",
         "Social media",
         "“Share this with your friends”",
         "He told them to like the page, share the post and subscribe to the channel before the week was over.",
@@ -132,3 +144,23 @@ def test_a_repeated_paragraph_is_shown_with_the_line_of_the_first():
     line = "The dam above the town will hold, engineers said on Monday after a long night of rain and wind."
     (finding,) = proofer.check(f"{line}\n\nRain.\n\n{line}\n", settings=RESIDUE)
     assert finding.rule == "residue/repeated-paragraph" and "line 1 " in finding.message and finding.fix is None
+
+
+def test_markdown_copied_into_plain_text_goes_on_request():
+    bad = "# The dam\n\n## Why it **matters**\n\nIt ***will*** hold, [engineers](https://example.org/a) say.\n"
+    good = "The dam\n\nWhy it matters\n\nIt will hold, [engineers](https://example.org/a) say.\n"
+    links = [finding for finding in proofer.check(bad, settings=RESIDUE) if finding.suggestions == ("engineers",)]
+    assert fixed(bad) == bad
+    assert fixed(bad, unsafe=True) == good
+    assert [finding.fix for finding in links] == [None]
+
+
+@pytest.mark.parametrize("sign", ["Run `x` first.", "Use ``x`` first.", "Title\n-----", "[1]: https://example.org", "| a | b |\n|---|---|", ".. note::", "```\ncode\n```"])
+def test_a_plain_text_that_is_written_in_markdown_stays(sign):
+    text = f"## Why it matters\n\nIt **will** hold.\n\n{sign}\n"
+    assert proofer.check(text, settings=Settings(select=("residue/leftover-markdown",))) == []
+
+
+def test_markdown_is_markup_in_its_own_files():
+    text = "## Why it matters\n\nIt **will** hold, [engineers](https://example.org/a) say.\n"
+    assert proofer.check(text, format="markdown", settings=RESIDUE) == []

@@ -5,7 +5,7 @@ cimport cython
                square_opened=Py_ssize_t, square_closed=Py_ssize_t, quotes=Py_ssize_t, at=Py_ssize_t, end=Py_ssize_t,
                kind=cython.uchar, before=cython.uchar, after=cython.uchar, third=cython.uchar, stop=cython.uchar,
                stop_small=list, line_small=list, colon_small=list, item=list, hyphen_behind=list, hyphen_before=list, gap=list, tie=list,
-               doubled=list, spaced_stop=list, glued=list, glued_quote=list, glued_quotes=list, glued_bracket=list, glued_year=list,
+               doubled=list, spaced_stop=list, glued=list, glued_quote=list, glued_quotes=list, glued_bracket=list, glued_number=list, glued_opening=list, glued_year=list, open_end=list,
                blank_before=list, blank_inside=list, bracket_number=list, odd_line=list, short_line=list, long_ellipsis=list, long_line=list)
 cpdef scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
 

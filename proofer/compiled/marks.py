@@ -22,10 +22,13 @@ MARKS = (
     "glued-quote",  # `m"L`, `L"L`, `m'L`: what stands before the quotation mark
     "glued-quotes",  # `m""`
     "glued-bracket",  # `)L`: the bracket
+    "glued-number",  # `a.0`: the stop
+    "glued-opening",  # `.(0`: the stop
     "glued-year",  # `Lm0000 `, `0m0000`: what stands before the mark
     "blank-before",  # ` m`: the blank
     "blank-inside",  # `( `, `[ `, ` )`, ` ]`: the first of the two
     "bracket-number",  # `[0`: the bracket
+    "open-end",  # a letter that ends a line of 80 bytes and more above an empty one, or above the end of the text
     "odd-line",  # where a line starts whose brackets or straight quotation marks do not pair up
     "short-line",  # where a line of 2 to 260 bytes starts
     "long-ellipsis",  # five stops and more, an ellipsis sign before two stops or another: the first
@@ -35,7 +38,7 @@ MARKS = (
 TALLIES = (
     "dash-spaced-en", "dash-em", "dash-spaced-em", "dash-spaced-double", "dash-double", "dash-spaced-hyphen",
     "high-spaced", "high-tight", "cries", "three-cries", "sentence-double", "sentence-single", "line-small", "line-capital",
-    "round-open", "round-close", "square-open", "square-close", "quotes",
+    "round-open", "round-close", "square-open", "square-close", "quotes", "range-dash", "range-hyphen",
 )  # fmt: skip
 #: Longest and shortest line of the last two lists (bytes).
 SHORT, LONG = 260, 80
@@ -47,7 +50,7 @@ def scan(plain, classes, found, tally):
     `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
     """
     (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
-     glued_bracket, glued_year, blank_before, blank_inside, bracket_number, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
+     glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
     size = len(plain) - 4
     gap_end = line_start = 0
     opened = closed = square_opened = square_closed = quotes = 0
@@ -133,6 +136,9 @@ def scan(plain, classes, found, tally):
                     short_line.append(line_start)
                 if end >= LONG:
                     long_line.append(line_start)
+                    end = at - 1 if before == 13 else at
+                    if classes[plain[end - 1]] == 97 and (after == 10 or after == 13):
+                        open_end.append(end - 1)
                 line_start = at + 1
             end = at + 1
             third = after
@@ -171,7 +177,12 @@ def scan(plain, classes, found, tally):
                 third = classes[plain[at + 2]]
                 if third == 97 or third == 65 or third == 102:
                     glued_quote.append(at)
+            elif after == 40:
+                if kind == 46 and classes[plain[at + 2]] == 48:
+                    glued_opening.append(at)
             elif after == 48:
+                if kind == 46 and before == 97:
+                    glued_number.append(at)
                 if at > 0 and classes[plain[at + 2]] == 48 and classes[plain[at + 3]] == 48 and classes[plain[at + 4]] == 48:
                     if before == 48 or (before == 97 or before == 65 or before == 102) and classes[plain[at + 5] if at + 5 < size else 10] == 32:
                         glued_year.append(at - 1)
@@ -213,7 +224,11 @@ def scan(plain, classes, found, tally):
         elif kind == 100:
             if plain[at] == 0x97:
                 tally[1] += 1
+            elif before == 48 and after == 48:
+                tally[19] += 1
         elif kind == 45:
+            if before == 48 and after == 48:
+                tally[20] += 1
             if after == 45 and at > 0 and before != 45 and before != 32:
                 third = classes[plain[at + 2]]
                 if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):

@@ -263,7 +263,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                         facts |= SMALL
                     elif classes[plain[start]] == 65:
                         facts |= CAPITAL
-                if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65):
+                if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
                     facts |= SLIP
             known[word] = facts
             # --- lists that have it

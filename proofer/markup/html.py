@@ -6,6 +6,7 @@ import re
 
 from ..lazy import Pattern
 from ..model import Zone
+from .joined import ENTITY, with_whole_words
 
 #: Elements whose content is no prose.
 OPAQUE = "script|style|pre|code|kbd|samp|var|textarea|template|svg|math|noscript|object|iframe"
@@ -17,7 +18,6 @@ NODE = Pattern(
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 #: Elements that stand inside a sentence; any other tag begins a block.
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite data del dfn em font i img input ins label mark q rp rt ruby s small span strike strong sub sup time tt u var wbr picture source".split()
@@ -43,7 +43,7 @@ def zones_of(text: str) -> list[Zone]:
     if "&" in text:
         inside = sorted(zone for zone in zones if zone.kind in ("html", "block tag"))
         zones += outside(inside, [Zone(*match.span(), "html") for match in ENTITY.finditer(text)])
-    return sorted(zones)
+    return with_whole_words(text, sorted(zones))
 
 
 def outside(taken: list[Zone], zones: list[Zone]) -> list[Zone]:

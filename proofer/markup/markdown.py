@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ..lazy import Pattern
 from ..model import Zone
+from .joined import entities_in_words, with_whole_words
 
 FRONT_MATTER = Pattern(r"\ufeff?(---|\+\+\+|;;;)[ \t]*\r?\n(?:.*\r?\n)*?\1[ \t]*(?:\r?\n|\Z)")
 FENCE = Pattern(r"(?P<indent>[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)")
@@ -39,7 +40,7 @@ def zones_of(text: str) -> list[Zone]:
     """Protected and structural zones of a Markdown text, sorted (code points)."""
     blocks = list(block_zones(text))
     code = [zone for zone in blocks if zone.kind in ("front matter", "code", "html", "label", "url")]
-    return sorted(blocks + list(inline_zones(text, code)))
+    return with_whole_words(text, sorted(blocks + list(inline_zones(text, code))))
 
 
 def block_zones(text: str) -> Iterator[Zone]:
@@ -158,6 +159,7 @@ def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
         found += [Zone(*match.span("target"), "url") for match in TARGET.finditer(text, start, end) if match["target"]]
     if text.find("][", start, end) >= 0:
         found += [Zone(*match.span(1), "label") for match in REFERENCE.finditer(text, start, end) if match[1] not in ("[]",)]
+    found += entities_in_words(text, start, end)
     found.sort(key=lambda zone: (zone.start, -zone.end))
     last = start
     for zone in found:

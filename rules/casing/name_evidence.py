@@ -10,6 +10,17 @@ from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mi
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
+#: Small parts of names, which some write with a capital where the first name is left out: `Ursula von der Leyen`, `Von der Leyen said`.
+PARTICLES = frozenset("von van der den de di da del della dei du des la le les lo al el bin ibn abu ben ten ter zu zum zur af av dos das do y e und op t".split())
+#: First halves of compounds that are no names, though a product may have one (`MacBook Pro`).
+FIRST_HALVES = frozenset("anti pro post pre mid non ex ultra neo pan inter trans cross self semi sub super mini mega micro all half well".split())
+MODALS = frozenset("will may can might must".split())
+#: Verbs and forms of verbs that have no form in -ing or -ed of their own.
+VERB_FORMS = frozenset(
+    "will may can might must shall would could should bore bound broke chose cut dealt dove drew drove dwelt fell felt flew found froze grew ground held hit kept knelt knew leapt left"
+    " lost made meant met paid put read rode rose said sang sank saw sent set shot slept sold sped spent spoke stood strode swept swore taught threw told took tore wed wept went woke"
+    " won wore wound wove wrote drives marks bills grants hopes cooks hunts rules waters waits woods rivers powers stokes banks brooks hayes fields".split()
+)
 #: Words before a noun: what follows them is no bare name.
 DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no each every another one two three four of many few several more most following new other major various such".split())
 #: A word that stands so often with a capital in mid-sentence is what the text is about.
@@ -20,6 +31,10 @@ BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when b
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
 #: Frequency class (see Lexicon.frequency) from which on a word is too common to be taken for a slip without a neighbour's word.
 COMMON = 9
+#: The class from which on the word before alone makes no name certain.
+KNOWN_SMALL = 7
+#: Countries whose small life is a thing that an article about the country hardly speaks of.
+PLACES = frozenset("china turkey chile jordan georgia chad panama guinea jersey".split())
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -63,7 +78,7 @@ def known_elsewhere(document: Document, suspects: Container[str]) -> Iterator[Hi
 def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
     """The words that stand both small and capitalised, the commonest ones left out."""
     for word, forms in document.once(mixed_words).items():
-        if word not in MINOR and len(word) > 1:
+        if word not in MINOR and word not in PARTICLES and len(word) > 1:
             entry = document.lexicon.entry(word)
             if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < 13:
                 yield word, forms, entry
@@ -78,7 +93,7 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
     if seen.count == 0:
         return None
     if seen.form.isupper() and len(seen.form) > 1:
-        return acronym_verdict(seen, entry, small)
+        return acronym_verdict(seen, entry, small, sum(count for form, count in forms.capital.items() if base(form) == seen.form))
     if here.before in PLURAL_BEHIND and seen.form.endswith("s") and entry is None:
         return None  # things, not a family: `the following playbooks`
     if small <= seen.count and (entry is not None and entry.flags & NAME or seen.count >= 2 or beside(here, seen)):
@@ -92,32 +107,67 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
     """Whether a word has a life in small letters that articles know."""
     if entry is None:
         return document.lexicon.knows(word)
+    if word.endswith("s") and not entry.flags & NAME and (one := document.lexicon.entry(word[:-1])) is not None and one.flags & COMMON_LOWER:
+        return True  # a rare plural of a usual word: playbooks
     return bool(entry.flags & COMMON_LOWER) or bool(entry.flags & LOWER) and entry.frequency >= 5
 
 
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
-    """The verdict on a word that also lives in small letters: only its neighbours can tell."""
-    if stands_in_quotes(document, span):
-        return None
+    """The verdict on a word that also lives in small letters; one that is a verb as it stands is never certain."""
+    word = document.text[span.start : span.end]
+    if stands_in_quotes(document, span) or word in MODALS and here.after not in SPEECH:
+        return None  # `Theresa may run`, `the Pope will speak`
+    found = neighbours_verdict(document, span, here, seen, entry, small)
+    return min(found, Applicability.UNSAFE) if found is not None and word in VERB_FORMS and here.after not in SPEECH else found
+
+
+def neighbours_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
+    """What the words around a word that also lives in small letters tell."""
+    if is_half(document, span) and entry.flags & NAME and seen.count >= 2 and seen.form.lower() not in FIRST_HALVES:
+        return Applicability.SAFE
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
     if not entry.flags & NAME:
         return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
-    if here.before in TITLES or entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before):
+    if here.before in TITLES:
         return Applicability.SAFE
+    word = document.text[span.start : span.end]
+    if entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before) and here.before.lower() != word:
+        # `Boris may run` in an article about Theresa May: what is a verb as well must stand behind this very name elsewhere, or open a
+        # sentence with it in a form that no verb has there (`John price of Monash said`).
+        named = left_pairs(here, seen) or here.second_before in TITLES or not here.second_before and word not in VERB_FORMS
+        return Applicability.SAFE if named or not may_be_verb(document, word) else None
     if here.after[:1].isupper() and any(place.after == here.after for place in seen.places):
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
         return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
-    if seen.count >= OFTEN and small * 3 <= seen.count and (here.before in BEFORE_NAME or here.before in SPEECH):
-        return Applicability.SAFE
-    if here.before.lower() in DETERMINERS or seen.count < 2 or small > 1:
+    often = seen.count >= OFTEN and small * 3 <= seen.count
+    if not often and (here.before.lower() in DETERMINERS or seen.count < 2 or small > 1):
         return None
-    if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and not here.after:
+    if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and (often or not here.after):
         return Applicability.SAFE
-    if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
+    if not often and entry.frequency >= COMMON and seen.count < 4 or not here.before or here.before not in BEFORE_NAME:
         return None
-    return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+    if often and word in PLACES:
+        return Applicability.SAFE
+    if document.lexicon.bigram(here.before.lower(), word) or document.lexicon.bigram(word, here.after.lower()):
+        return None  # usual words beside each other: `in that case`, `of fox hunting`
+    return Applicability.SAFE if seen.count >= 3 and entry.frequency < KNOWN_SMALL else Applicability.UNSAFE
+
+
+def may_be_verb(document: Document, word: str) -> bool:
+    """Whether a word is a form of a verb: one of the irregular ones, or one that has forms of its own."""
+    if word in VERB_FORMS:
+        return True
+    stems = (word, word + word[-1], word[:-1] if word.endswith("e") else word)
+    return any((entry := document.lexicon.entry(stem + ending)) is not None and entry.flags & LOWER for stem in stems for ending in ("ing", "ed"))
+
+
+def is_half(document: Document, span: Span) -> bool:
+    """Whether a word is joined by a hyphen to a capitalised one that follows: `trump-Putin talks`."""
+    text = document.masked
+    after = text[span.end + 1 : span.end + 3]
+    return text[span.end : span.end + 1] in ("-", "–") and text[span.start - 1 : span.start] != "-" and after.istitle() and len(after) == 2
 
 
 def chained(here: Place, seen: Witness) -> bool:
@@ -147,9 +197,9 @@ def left_pairs(here: Place, seen: Witness) -> int:
     return sum(place.before == here.before for place in seen.places) if here.before[:1].isupper() and here.before.lower() not in MINOR else 0
 
 
-def acronym_verdict(seen: Witness, entry: Entry | None, small: int) -> Applicability | None:
-    """The verdict on a small spelling of what stands in capitals elsewhere."""
-    if entry is not None and entry.flags & LOWER or seen.count < 2 or small > 1:
+def acronym_verdict(seen: Witness, entry: Entry | None, small: int, capital: int) -> Applicability | None:
+    """The verdict on a small spelling of what stands in capitals elsewhere, at sentence starts as well: those do not make capitals of all letters."""
+    if entry is not None and entry.flags & LOWER or capital < 2 or small > 1:
         return None
     return Applicability.SAFE if len(seen.form) >= 3 else Applicability.UNSAFE
 

@@ -20,13 +20,15 @@ MONTHS = frozenset("march may august".split())
 PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
     "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
-    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters".split()
+    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels cracker crackers knife knives rabbit rarebit".split()
 )
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
+#: Of these, those before which `in may` and `since march` are no verbs.
+PHRASE_ENDS = (",", ".", ";", "?", "!", ")")
 GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())
 
 
@@ -85,10 +87,12 @@ def is_after_verb(document: Document, span: Span) -> bool:
 
 
 def is_date(document: Document, span: Span) -> bool:
-    """Whether a month that is also a word stands in a date: `5 march`, `march 5`, `in august 2015`."""
+    """Whether a month that is also a word stands in a date: `5 march`, `march 5`, `in august 2015`, `in may,`."""
     before, after = word_before(document, span.start), word_after(document, span.end)
     year_after = after.isdigit() and len(after) == 4 and after[0] in "12"
     if year_after and document.text[span.start : span.end] != "march":
+        return True
+    if before in ("in", "since", "until") and document.masked[span.end : span.end + 1] in PHRASE_ENDS:
         return True
     if is_day(before):
         return year_after or not after or not after[0].islower() or after in ("and", "to", "in", "at", "issue", "edition")
@@ -108,7 +112,7 @@ def is_place(document: Document, span: Span) -> bool:
     possessive = text[span.end : span.end + 2] in ("'s", "’s")
     if text[max(0, span.start - 2) : span.start] == ", " and ends:
         listed = word_ending_at(document, span.start - 2)
-        return listed[:1].isupper() and len(listed) > 2
+        return listed[:1].isupper() and len(listed) > 2 and listed.lower() != text[span.start : span.end]
     if before == "of":
         head = word_before(document, text.rfind("of", 0, span.start))
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive

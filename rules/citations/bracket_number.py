@@ -13,6 +13,7 @@ NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
 RUN = Pattern(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
 NUMBER = Pattern(r"\d+")
+PAGE = Pattern(r":[ \u00a0]?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;\[]|\Z)")
 #: What follows an index of a program, a link's text, or a label.
 CODE = Pattern(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
@@ -39,7 +40,7 @@ def find(document: Document) -> Iterator[Hit]:
     for match in runs:
         if not cited or word_before(text, start_of(text, match)) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
             continue
-        edit = without(document.text, start_of(text, match), match.end())
+        edit = without(document.text, start_of(text, match), end_of(text, match))
         yield Hit(edit.span, (edit.text,))
 
 
@@ -55,6 +56,12 @@ def runs_of(text: str, places: list[int]) -> Iterator[re.Match[str]]:
 def start_of(text: str, match: re.Match[str]) -> int:
     """Where a run starts, with the backslash that Markdown escapes its bracket by."""
     return match.start() - (text[match.start() - 1 : match.start()] == "\\")
+
+
+def end_of(text: str, match: re.Match[str]) -> int:
+    """Where a run ends, with the page that an encyclopaedia sets behind the marker of a sentence: `It rained.[1]: 23`."""
+    page = PAGE.match(text, match.end()) if text[start_of(text, match) - 1] in CLAUSE_END else None
+    return page.end() if page else match.end()
 
 
 def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:

@@ -20,7 +20,8 @@ NOTE = (
 )
 EDITORS = Pattern(rf"\[(?P<note>{NOTE})(?:[:,][ ](?:{'|'.join('January February March April May June July August September October November December'.split())})?[ ]?\d{{0,4}})?\]", re.IGNORECASE)
 #: Marks of notes at the foot of the page; a blank before one leaves it an ordinary bracket.
-FOOTNOTE = Pattern(r"\[(?:(?P<label>(?:note|nb|n|N|notes|fn|footnote|lower-alpha|upper-alpha)[ .]?\d{1,3})|(?P<letter>[a-z]))\]")
+MARK = r"\[(?:(?:[Nn]ote|nb|n|N|[Nn]otes|fn|[Ff]ootnote|lower-alpha|upper-alpha)[ .]?\d{1,3}|[a-z]|[ivx]{2,4})\]"
+FOOTNOTES = Pattern(rf"{MARK}(?:{MARK})*")
 QUOTES = tuple("\"“”‘’'")
 CLAUSE_END = tuple(".,;:!?")
 #: These are words of a heading's or sentence's end only; elsewhere an editor may have put them into a quotation.
@@ -34,9 +35,9 @@ def find(document: Document) -> Iterator[Hit]:
     while at >= 0:
         if match := EDITORS.match(text, at):
             yield from editors_note(document, text, match)
-        elif match := FOOTNOTE.match(text, at):
-            yield from footnote_mark(document, text, match)
-        at = text.find("[", at + 1)
+        elif match := FOOTNOTES.match(text, at):
+            yield from footnote_marks(document, text, match)
+        at = text.find("[", match.end() if match else at + 1)
 
 
 def editors_note(document: Document, text: str, match: re.Match[str]) -> Iterator[Hit]:
@@ -49,13 +50,16 @@ def editors_note(document: Document, text: str, match: re.Match[str]) -> Iterato
         yield Hit(edit.span, (edit.text,), applicability=Applicability.UNSAFE if doubtful else None)
 
 
-def footnote_mark(document: Document, text: str, match: re.Match[str]) -> Iterator[Hit]:
-    """The hit for the mark of a note, `[note 3]`, or, glued to a stop or another marker, `[a]`."""
+def footnote_marks(document: Document, text: str, match: re.Match[str]) -> Iterator[Hit]:
+    """The hit for marks of notes, `[note 3]`, or, glued to a stop or another marker, `[a][iv]`."""
     start, end = match.span()
-    label, before = match["label"] or match["letter"], text[start - 1 : start]
-    if match["letter"] and not (before == "]" or before in CLAUSE_END and text[start - 2 : start - 1].isalnum() or before in QUOTES and text[start - 2 : start - 1] in CLAUSE_END):
+    labels, before = match[0][1:-1].split("]["), text[start - 1 : start]
+    letters = [label for label in labels if label.isalpha()]
+    if letters and not (before == "]" or before in CLAUSE_END and text[start - 2 : start - 1].isalnum() or before in QUOTES and text[start - 2 : start - 1] in CLAUSE_END):
         return
-    if {label, label.split()[-1]} & resolved(document) or text[end : end + 1] in ("(", ":") or before in ("", "\n", "\r"):
+    if any({label, label.split()[-1]} & resolved(document) for label in labels) or text[end : end + 1] in ("(", ":") or before in ("", "\n", "\r"):
+        return
+    if any(f"[/{letter}]" in text for letter in letters):  # a tag of BBCode
         return
     edit = without(document.text, start, end)
     yield Hit(edit.span, (edit.text,))

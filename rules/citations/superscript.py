@@ -9,7 +9,7 @@ from proofer.model import Applicability, Hit
 from proofer.removal import without
 
 FIGURE = r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}"
-MARK = rf"(?:{FIGURE}|[†‡]{{1,2}})"
+MARK = rf"(?:{FIGURE}|⁽{FIGURE}⁾|\[{FIGURE}\]|[†‡]{{1,2}})"
 #: Behind a stop, a comma or a closing quote nothing else is raised.
 BEHIND_STOP = Pattern(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
 #: A word of four letters and more may carry a mark too, unless it is a unit.

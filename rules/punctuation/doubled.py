@@ -6,7 +6,7 @@ from proofer.document import Document
 from proofer.marks import word_before
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
-from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END
+from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END, Start, start_of
 
 UNSAFE = Applicability.UNSAFE
 MARKS = ".,;:!?…"
@@ -82,5 +82,6 @@ def is_left_over(document: Document, text: str, at: int) -> bool:
         return not abbreviates and word.islower() and document.lexicon.knows(word)
     if first in "!?":
         # `He works at Yahoo!.` and `in Jeopardy!.` are right.
-        return not word[:1].isupper() and low not in MARKED_NAMES and word != ""
+        opens = word[:1].isupper() and word[1:].islower() and start_of(document, at - len(word)) in (Start.BLOCK, Start.STOP)
+        return (opens or not word[:1].isupper()) and low not in MARKED_NAMES and word != ""
     return word != "" or text[at - 1] in CLOSING

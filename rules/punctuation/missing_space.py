@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, LOWER, NAME
-from proofer.marks import opens, word_after, word_before
+from proofer.marks import opens, paragraph, word_after, word_before
 from proofer.markup.plain import FILE_SUFFIXES, HOST_SUFFIXES
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, Start, ends_sentence
@@ -239,6 +239,8 @@ def quote(document: Document, text: str, at: int) -> Hit | None:
     opening = opens(text, at + 1)
     if opening is None:
         return None
+    if mark == "”" and not is_open(text, at + 1):  # it points the wrong way: `said,”No.”`
+        return Hit(Span(at + 1, at + 2), (" “",), applicability=UNSAFE) if text[at] in ",:" else None
     if text[at].isalnum():
         if opening and len(word_before(text, at + 1)) < 2 or text[at + 2 + len(after) : at + 3 + len(after)] == mark and mark == '"':
             return None
@@ -246,6 +248,12 @@ def quote(document: Document, text: str, at: int) -> Hit | None:
     if opening and text[at] == ":" and len(word_before(text, at)) < 2:
         return None
     return gap(text, at) if opening else gap(text, at + 1, shown=at)
+
+
+def is_open(text: str, at: int) -> bool:
+    """Whether a quotation is open in the paragraph before `at`."""
+    start, _ = paragraph(text, at)
+    return text.rfind("“", start, at) > text.rfind("”", start, at) or text.count('"', start, at) % 2 == 1
 
 
 def single_quote(text: str, at: int, after: str) -> Hit | None:

@@ -1,4 +1,4 @@
-"""Spellings of two regions, or two spellings of one word, in one document."""
+"""Spellings of two regions in one document."""
 
 import re
 from collections.abc import Iterator
@@ -30,30 +30,10 @@ TURNS = tuple(
         (r"curb(?=s?$)", "kerb"),
     )
 )
-#: Spellings that no region owns; one article keeps to one of them.
-PAIRS = (
-    ("dialog", "dialogue"), ("dialogs", "dialogues"), ("catalog", "catalogue"), ("toward", "towards"), ("afterward", "afterwards"), ("forward", "forwards"),
-    ("among", "amongst"), ("while", "whilst"), ("adviser", "advisor"), ("advisers", "advisors"), ("judgment", "judgement"), ("judgments", "judgements"),
-    ("aging", "ageing"), ("acknowledgment", "acknowledgement"), ("likable", "likeable"), ("usable", "useable"), ("protester", "protestor"),
-    ("protesters", "protestors"), ("focused", "focussed"), ("focusing", "focussing"), ("benefited", "benefitted"), ("tsar", "czar"),
-    ("percent", "per cent"), ("website", "web site"), ("websites", "web sites"), ("healthcare", "health care"), ("theater", "theatre"), ("theaters", "theatres"), ("gray", "grey"),
-)  # fmt: skip
 
 
 def find(document: Document) -> Iterator[Hit]:
-    """Yield each word of the region or spelling that the document uses less, or that its locale does not know (code points)."""
-    yield from regional(document)
-    counts = document.vocabulary
-    for one, two in PAIRS:
-        if " " in two or counts.get(one, 0) == counts.get(two, 0) or not (counts.get(one) and counts.get(two)):
-            continue
-        rare, often = (one, two) if counts[one] < counts[two] else (two, one)
-        for span in document.places(rare):
-            yield Hit(span, (often,), evidence=f"This text writes ‘{often}’ {counts[often]} times and ‘{rare}’ {counts[rare]}: keep to one.")
-
-
-def regional(document: Document) -> Iterator[Hit]:
-    """Words of another region than the locale's, or than most of the document's."""
+    """Yield each word of the region that the document uses less, or that its locale does not know (code points)."""
     american: dict[str, str] = {}
     british: dict[str, str] = {}
     for token in document.vocabulary:
