@@ -82,16 +82,24 @@ class Confusables:
         return judge.suspects(document.padded, SMALL, document.index, *self._filters_of_words, self.table, ENDS, CRC)
 
     def judge(self, plain: bytes, start: int, end: int, more: float = 0.0) -> Verdict | None:
-        """The word that is far more likely than the member at plain[start:end] between its neighbours.
+        """The verdict of `judge_all` on one place; None for none."""
+        found = self.judge_all(plain, [(start, end)], more)
+        return found[0][1] if found else None
 
-        These end at the paragraph's edge. `more` is added to every margin, for places where one should be shy.
+    def judge_all(self, plain: bytes, places: list[tuple[int, int]], more: float = 0.0) -> list[tuple[int, Verdict]]:
+        """For each of `places`, where a member starts and ends in `plain`, the word that is far more likely there, if there is one, with the place's number.
+
+        Neighbours count as far as the paragraph's edge. `more` is added to every margin, for places where one should be shy.
         """
-        word = plain[start:end].lower()
-        partners = self._asked.get(word)
-        if partners is None:
-            partners = self._asked[word] = asked(self.partners(word), self._scale)
-        found = judge.judge(plain, start, end, partners, self.table, ENDS, *layout(), CRC, more)
-        return None if found is None else Verdict(self.partners(word)[found[0]].word, found[1])
+        asking = []
+        for start, end in places:
+            word = plain[start:end].lower()
+            asked = self._asked.get(word)
+            if asked is None:
+                asked = self._asked[word] = asked_of(self.partners(word))
+            asking.append((start, end, asked))
+        found = judge.judge(plain, asking, self._scale, LATE_HOPE, LEAST_EVIDENCE, self.table, ENDS, *layout(), CRC, more)
+        return [(at, Verdict(self.partners(plain[slice(*places[at])].lower())[best].word, odds)) for at, best, odds in found]
 
     def partners(self, word: bytes) -> tuple[Partner, ...]:
         """The words that `word` may be written for."""
@@ -112,12 +120,11 @@ def loaded() -> Confusables:
     return Confusables.load()
 
 
-def asked(partners: tuple[Partner, ...], scale: float) -> tuple:
-    """Partners as `compiled.judge.judge` asks them: seeds, signs, what each needs, then what is the same for all."""
+def asked_of(partners: tuple[Partner, ...]) -> tuple:
+    """Partners as `compiled.judge.judge` asks them: seeds, signs, what each needs."""
     seeds = array("Q", [partner.seed for partner in partners])
     signs = array("d", [partner.sign for partner in partners])
-    needs = array("d", [partner.margin - partner.sign * partner.bias for partner in partners])
-    return seeds, signs, needs, scale, LATE_HOPE, LEAST_EVIDENCE
+    return seeds, signs, array("d", [partner.margin - partner.sign * partner.bias for partner in partners])
 
 
 @cache

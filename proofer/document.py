@@ -167,6 +167,13 @@ class Document:
             return []
         return [self.word(number) for number in index.noted if index.notes[number] & notes]
 
+    def noted_counts(self, notes: int) -> list[tuple[str, int]]:
+        """As `noted`, each word with how often it stands in the text."""
+        index = self.index
+        if not index.all_notes & notes:
+            return []
+        return [(self.word(number), index.counts[number]) for number in index.noted if index.notes[number] & notes]
+
     def listed(self, rule_id: str) -> list[str]:
         """The distinct words that the card of a rule names under `when`, in the order of their first places."""
         index, bits = self.index, self.watch.bits[rule_id]
@@ -174,10 +181,10 @@ class Document:
             return []
         return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
 
-    def capitalised(self) -> list[str]:
-        """The distinct words of letters alone that begin with a capital, possessives of such included."""
+    def capitalised(self, least: int) -> list[tuple[str, int]]:
+        """The distinct words of `least` letters and more that begin with a capital, possessives of such included, each with its count."""
         index = self.index
-        return [self.word(number) for number in with_notes(index.notes, index.distinct, CAPITAL)]
+        return [(self.word(number), index.counts[number]) for number in with_notes(index.notes, index.distinct, CAPITAL) if index.sizes[number] >= least]
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:

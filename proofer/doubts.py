@@ -49,17 +49,19 @@ def doubts(document: Document) -> tuple[Doubt, ...]:
 
 def _doubts(document: Document) -> tuple[Doubt, ...]:
     lexicon = document.lexicon
-    unknown = [token for token in document.noted(UNKNOWN) if not lexicon.knows(token)]
+    unknown = [(token, count) for token, count in document.noted_counts(UNKNOWN) if not lexicon.knows(token)]
     counts: dict[str, int] = {}
-    for token in unknown:
+    for token, count in unknown:
         word = base(token).lower()
-        counts[word] = counts.get(word, 0) + document.count(token)
+        counts[word] = counts.get(word, 0) + count
     wanted: dict[str, list[Span]] = {}
-    for token in unknown:
+    for token, _ in unknown:
         low = base(token).lower()
         often = counts[low] >= OFTEN and not (token.islower() and lexicon.corrections(low))
-        if not often and _is_candidate(base(token), low, lexicon):
+        if not often and lexicon.recall(_is_candidate, base(token)):
             wanted[token] = []
+    if not wanted:
+        return ()
     for token, span in document.all_places(list(wanted)):
         wanted[token].append(Span(span.start, span.start + len(base(token))))
     found = []
@@ -72,7 +74,7 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
             continue
         inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO for s in spans)
         before, after = word_before(document, spans[0].start), word_after(document, spans[0].end)
-        if not listed and (_is_species(before, low) or _is_compound(low, lexicon)):
+        if not listed and (_is_species(before, low) or lexicon.recall(_is_compound, low)):
             continue
         found.append(Doubt(word, spans, before, after, _governor(document, spans[0].start, before), listed, inside))
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
@@ -143,7 +145,8 @@ CERTAIN_FIRST = {length: (10.0, 3.0, 28, 1) for length in (6, 7, 8)}
 WORST = 13.0
 
 
-def _is_candidate(word: str, low: str, lexicon: Lexicon) -> bool:
+def _is_candidate(word: str, lexicon: Lexicon) -> bool:
+    low = word.lower()
     if word.isupper():
         return len(word) > 5 and bool(VOWEL.search(word))
     if not word[1:].islower() or "'" in word:

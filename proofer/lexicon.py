@@ -12,12 +12,14 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .compiled import edits, tables
 from .lazy import Pattern
+
+T = TypeVar("T")
 
 FORMS = 15  # any of the four that follow: a legitimate word
 LOWER = 1  # a legitimate English word in small letters
@@ -57,6 +59,7 @@ class Lexicon:
         self._own = own or {}
         self._entries: dict[str, Entry | None] = {}
         self._known: dict[str, bool] = {}
+        self._recalled: dict[tuple[Callable, str], object] = {}
         #: What slips.known_slips found, by the word.
         self.slips_of: dict[str, dict[str, int]] = {}
         #: What suggest.suggest found: by the word and its neighbours, the suggestions and the candidates that it weighed.
@@ -137,6 +140,15 @@ class Lexicon:
         from .inflection import is_derived
 
         return is_derived(token, lower, self)
+
+    def recall(self, function: Callable[[str, "Lexicon"], T], word: str) -> T:
+        """`function(word, self)`, computed once for a word."""
+        known = self._recalled.get((function, word), self)
+        if known is self:
+            if len(self._recalled) >= MOST_REMEMBERED:
+                self._recalled.clear()
+            known = self._recalled[function, word] = function(word, self)
+        return known  # type: ignore[return-value]
 
     def corrections(self, word: str) -> tuple[str, ...]:
         """Return the corrections of a known misspelling (lower-case), best first; () for anything else."""

@@ -51,8 +51,8 @@ def mixed_words(document: Document) -> dict[str, Forms]:
     """
     capitals: dict[str, dict[str, int]] = {}
     smalls: dict[str, dict[str, int]] = {}
-    for token in document.noted(MIXED):
-        word, count = base(token), document.count(token)
+    for token, count in document.noted_counts(MIXED):
+        word = base(token)
         if word.islower():
             smalls.setdefault(word, {})[token] = count
         else:

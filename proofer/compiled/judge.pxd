@@ -36,13 +36,26 @@ cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssiz
                   const signed char[::1] weights, unsigned long long slots, unsigned long long golden, unsigned long long every) noexcept
 
 
-@cython.locals(seeds='const unsigned long long[::1]', directions='const double[::1]', needs='const double[::1]', scale=double, hope=double, least=double,
-               prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong, vocabulary=cython.ulonglong,
+@cython.locals(prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong, vocabulary=cython.ulonglong,
                golden=cython.ulonglong, every=cython.ulonglong, features='const unsigned long long[::1]', early=Py_ssize_t,
                parts='const unsigned long long[::1]', sign_class='const unsigned char[::1]', sign_byte='const unsigned char[::1]',
-               full=cython.ulonglong, reach=Py_ssize_t, spans='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]',
-               size=Py_ssize_t, first=Py_ssize_t, last=Py_ssize_t, near=Py_ssize_t, spoken=cython.bint, side=Py_ssize_t, count=Py_ssize_t,
-               step=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, token=Py_ssize_t, token_end=Py_ssize_t, code=cython.ulonglong, byte=cython.uint,
-               letters=cython.bint, group=cython.uint, known=Py_ssize_t, best=Py_ssize_t, odds=double, unit=double, needed=double, evidence=double)
-cpdef judge(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, tuple partners, tuple table, const unsigned char[::1] endings,
-            const unsigned long long[::1] kinds, tuple signs, tuple plan, const unsigned int[::1] crc, double more)
+               spans='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]', found=list, place=Py_ssize_t,
+               start=Py_ssize_t, end=Py_ssize_t, partners=tuple, seeds='const unsigned long long[::1]', directions='const double[::1]',
+               needs='const double[::1]', best=Py_ssize_t, odds=double, known=Py_ssize_t, count=Py_ssize_t, number=Py_ssize_t, near=Py_ssize_t,
+               code=cython.ulonglong, unit=double, needed=double, evidence=double)
+cpdef list judge(const unsigned char[::1] plain, list asked, double scale, double hope, double least_evidence, tuple table,
+                 const unsigned char[::1] endings, const unsigned long long[::1] kinds, tuple signs, tuple plan, const unsigned int[::1] crc, double more)
+
+
+@cython.locals(at=Py_ssize_t, near=Py_ssize_t, code=cython.ulonglong)
+cdef Py_ssize_t late_features(const unsigned long long[::1] features, const unsigned long long[::1] parts, unsigned long long[::1] views,
+                              unsigned long long[::1] codes, Py_ssize_t known, Py_ssize_t count, unsigned long long every) noexcept
+
+
+@cython.locals(full=cython.ulonglong, reach=Py_ssize_t, size=Py_ssize_t, first=Py_ssize_t, last=Py_ssize_t, near=Py_ssize_t, spoken=cython.bint,
+               side=Py_ssize_t, count=Py_ssize_t, step=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, token=Py_ssize_t, token_end=Py_ssize_t,
+               code=cython.ulonglong, byte=cython.uint, letters=cython.bint, group=cython.uint)
+cdef bint view(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, long long[::1] spans, unsigned long long[::1] views,
+               const unsigned char[::1] endings, const unsigned long long[::1] kinds, const unsigned char[::1] sign_class,
+               const unsigned char[::1] sign_byte, const unsigned int[::1] crc, const unsigned short[::1] prints, const signed char[::1] weights,
+               unsigned long long slots, unsigned long long vocabulary, unsigned long long golden, unsigned long long every) noexcept

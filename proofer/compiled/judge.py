@@ -203,19 +203,70 @@ def total_of(codes, first, last, seed, prints, weights, slots, golden, every):
     return total
 
 
-def judge(plain, start, end, partners, table, endings, kinds, signs, plan, crc, more):
-    """What the neighbours of plain[start:end] say: (number of the likeliest partner, log-odds), None where none is far likelier.
+def judge(plain, asked, scale, hope, least_evidence, table, endings, kinds, signs, plan, crc, more):
+    """What the neighbours of words say: (place in `asked`, number of the likeliest partner, log-odds) of those for which one is far likelier.
 
-    `partners` are (seeds, signs, what each needs, scale, hope in the late features, least evidence); `kinds` by class the checksum that stands for
-    a token of it; `signs` by byte the class of a sign and the byte that it counts as; `plan` (features, early ones, parts), as `Confusables` lays them out.
+    `asked` are (start, end, (seeds, signs, what each needs) of the partners); `scale`, `hope` in the late features and `least_evidence` are the
+    model's; `kinds` by class the checksum that stands for a token of it; `signs` by byte the class of a sign and the byte that it counts as; `plan`
+    (features, early ones, parts), as `confusables.layout` gives them.
     """
-    seeds, directions, needs, scale, hope, least = partners
     prints, weights, slots, vocabulary, golden, every = table
     features, early, parts = plan
     sign_class, sign_byte = signs
-    full, reach = 0xFFFFFFFF, 5
     spans_object, views_object, codes_object = array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
     spans, views, codes = spans_object, views_object, codes_object
+    found = []
+    for place in range(len(asked)):
+        start, end, partners = asked[place]
+        if view(plain, start, end, spans, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every):
+            seeds, directions, needs = partners
+            best, odds = -1, 0.0
+            known, count = early, len(features) // 3
+            for number in range(early):
+                code = features[3 * number]
+                for near in range(features[3 * number + 1], features[3 * number + 2]):
+                    code += views[parts[2 * near]] * parts[2 * near + 1]
+                codes[number] = code & every
+            for number in range(len(seeds)):
+                unit, needed = directions[number] * scale, needs[number] + more
+                evidence = unit * total_of(codes, 0, early, seeds[number], prints, weights, slots, golden, every)
+                if evidence < needed - hope:
+                    continue
+                if known == early:
+                    known = late_features(features, parts, views, codes, early, count, every)
+                evidence += unit * total_of(codes, early, known, seeds[number], prints, weights, slots, golden, every)
+                if evidence > needed and evidence > least_evidence:
+                    if best < 0 or evidence - needed + more > odds:
+                        best, odds = number, evidence - needed + more
+            if best >= 0:
+                found.append((place, best, odds))
+    return found
+
+
+def late_features(features, parts, views, codes, known, count, every):
+    """Put the features from number `known` on, and those of the words that do not touch, behind the early ones; returns how many there are."""
+    while known < count:
+        code = features[3 * known]
+        for near in range(features[3 * known + 1], features[3 * known + 2]):
+            code += views[parts[2 * near]] * parts[2 * near + 1]
+        codes[known] = code & every
+        known += 1
+    for at in range(10):
+        if at == 4 or at == 5:
+            continue
+        code = views[3 * at] * parts[len(parts) - 3] + parts[len(parts) - (1 if at > 5 else 2)] & every
+        near = count
+        while near < known and codes[near] != code:
+            near += 1
+        if near == known:
+            codes[known] = code
+            known += 1
+    return known
+
+
+def view(plain, start, end, spans, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every):
+    """Put what the features see of the ten tokens around plain[start:end] into `views`; returns whether one of the nearest four is a plain word."""
+    full, reach = 0xFFFFFFFF, 5
     # --- the tokens to both sides: the last five before, the first five behind
     size = len(plain)
     first = start - 64
@@ -281,40 +332,4 @@ def judge(plain, start, end, partners, table, endings, kinds, signs, plan, crc, 
             else:
                 group = stranger(token, token_end, plain, endings)
                 views[place], views[place + 1], views[place + 2] = kinds[group], group, group
-    if not spoken:
-        return None
-    # --- their features: the early ones first, of the words that touch
-    count = len(features) // 3
-    known, best, odds = early, -1, 0.0
-    for number in range(early):
-        code = features[3 * number]
-        for near in range(features[3 * number + 1], features[3 * number + 2]):
-            code += views[parts[2 * near]] * parts[2 * near + 1]
-        codes[number] = code & every
-    for number in range(len(seeds)):
-        unit, needed = directions[number] * scale, needs[number] + more
-        evidence = unit * total_of(codes, 0, early, seeds[number], prints, weights, slots, golden, every)
-        if evidence < needed - hope:
-            continue
-        if known == early:
-            while known < count:
-                code = features[3 * known]
-                for near in range(features[3 * known + 1], features[3 * known + 2]):
-                    code += views[parts[2 * near]] * parts[2 * near + 1]
-                codes[known] = code & every
-                known += 1
-            for place in range(2 * reach):
-                if place == reach - 1 or place == reach:
-                    continue
-                code = views[3 * place] * parts[len(parts) - 3] + parts[len(parts) - (1 if place > reach else 2)] & every
-                near = count
-                while near < known and codes[near] != code:
-                    near += 1
-                if near == known:
-                    codes[known] = code
-                    known += 1
-        evidence += unit * total_of(codes, early, known, seeds[number], prints, weights, slots, golden, every)
-        if evidence > needed and evidence > least:
-            if best < 0 or evidence - needed + more > odds:
-                best, odds = number, evidence - needed + more
-    return None if best < 0 else (best, odds)
+    return spoken

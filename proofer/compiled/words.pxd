@@ -1,7 +1,7 @@
 cimport cython
 
 
-cdef unsigned int UNKNOWN, NAME, SLIP, MIXED, BEHIND_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
+cdef unsigned int UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING
 
 
@@ -33,7 +33,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, facts=cython.uint, possessive=cython.bint,
                key=cython.ulonglong, slot_count=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
-               capital_counts='unsigned int[::1]', behind='unsigned char[::1]', round_=int, length=Py_ssize_t, flags=cython.uint)
+               capital_counts='unsigned int[::1]', beside='unsigned char[::1]', round_=int, length=Py_ssize_t, flags=cython.uint)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
             tuple lexicon, tuple lists, tuple phrases, bint plain_only, store)
 

@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, POSSESSIVE, RARE, SLIP, SMALL, SURE, UNKNOWN
+from .notes import BESIDE_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, POSSESSIVE, RARE, SLIP, SMALL, SURE, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -317,8 +317,14 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 while near < start and (plain[near] == 32 or plain[near] == 160):
                     near += 1
                 if near == start:
-                    notes[number] |= BEHIND_CAPITAL
+                    notes[number] |= BESIDE_CAPITAL
             capital_chunk = classes[plain[start]] == 65
+        if used and classes[plain[start]] == 65:
+            near = last_end
+            while near < start and (plain[near] == 32 or plain[near] == 160 or plain[near] == 45 or plain[near] == 0x96):
+                near += 1
+            if near == start:
+                notes[local[last]] |= BESIDE_CAPITAL
         # --- articles
         if end - start < 3 and (plain[start] == 97 or plain[start] == 65) and (end - start == 1 or plain[start + 1] == 110):
             byte, other = plain[end + 1], plain[end + 2]
@@ -339,8 +345,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     slot_count = 64
     while slot_count < 2 * distinct:
         slot_count *= 2
-    families_object, small_object, capital_object, behind_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("B", bytes(distinct + 1))
-    families, small_counts, capital_counts, behind = families_object, small_object, capital_object, behind_object
+    families_object, small_object, capital_object, beside_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("B", bytes(distinct + 1))
+    families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
     for round_ in range(2):
         for number in range(distinct):
             facts = notes[number]
@@ -365,17 +371,18 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             if round_ == 0:
                 if facts & SMALL:
                     small_counts[other] += counts[number]
-                    if facts & BEHIND_CAPITAL:
-                        behind[other] = 1
+                    if facts & BESIDE_CAPITAL:
+                        beside[other] = 1
                 else:
                     capital_counts[other] += counts[number]
             elif length > 1 and small_counts[other] and capital_counts[other] and small_counts[other] <= capital_counts[other]:
-                if plain_only and not behind[other]:
+                if plain_only and not beside[other]:
                     place = record_at(start, start + length, plain, small, raw, numbers, mask, crc)
                     if place:
                         flags = flags_at(place, raw)
-                        if not flags & (MISSPELLING | NAMED) and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
-                            continue
+                        if not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
+                            if not flags & NAMED or capital_counts[other] < 2:
+                                continue
                 notes[number] = facts | MIXED
                 all_notes |= MIXED
     for number in range(distinct):

@@ -20,16 +20,16 @@ def find(document: Document) -> Iterator[Hit]:
         end = start + len(phrase)
         if DONE.match(plain, end):
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
+    places = []
     for at in document.suspects:
         start, end = document.occurrence(at)
-        word = plain[start:end]
-        if word.lower() not in confusables.members or not judged(plain, start, end):
+        if plain[start:end].lower() in confusables.members and judged(plain, start, end):
+            places.append((start, end))
+    for number, verdict in confusables.judge_all(plain, places):
+        start, end = places[number]
+        if verdict.log_odds <= SHY and document.kind_at(start) == "heading":
             continue
-        verdict = confusables.judge(plain, start, end)
-        if verdict is None or (verdict.log_odds <= SHY and document.kind_at(start) == "heading"):
-            continue
-        found = document.text[start:end]
-        suggestion = dressed(verdict.suggestion.decode("latin-1"), found, document.text)
+        suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
         yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
 
 

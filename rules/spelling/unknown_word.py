@@ -100,10 +100,10 @@ def is_known_between(lexicon: Lexicon, before: str, word: str, after: str) -> bo
 def frequent_names(document: Document) -> dict[str, dict[str, int]]:
     """Capitalised words of the document that stand there at least twice, with their counts, by their first two letters and by their last two."""
     counts: dict[str, int] = {}
-    for token in document.capitalised():
+    for token, count in document.capitalised(5):
         word = base(token)
         if len(word) > 4 and word[1:].islower():
-            counts[word] = counts.get(word, 0) + document.count(token)
+            counts[word] = counts.get(word, 0) + count
     names: dict[str, dict[str, int]] = {}
     for word, count in counts.items():
         if count > 1:
