@@ -79,7 +79,7 @@ class Confusables:
             keys, numbers = tables.list_table({word: number + 1 for number, word in enumerate(self._lines)}, SMALL)
             least = array("I", [int(line.partition(b"\t")[0]) for line in self._lines.values()])
             self._filters_of_words = (keys, numbers), (least, self._filters)
-        return judge.suspects(document.padded, SMALL, document.index, *self._filters_of_words, self.table, ENDS, CRC)
+        return judge.suspects(document.plain, SMALL, document.index, *self._filters_of_words, self.table, ENDS, CRC)
 
     def judge(self, plain: bytes, start: int, end: int, more: float = 0.0) -> Verdict | None:
         """The verdict of `judge_all` on one place; None for none."""

@@ -102,31 +102,27 @@ class Document:
         return mask(self.text, self.protected)
 
     @cached_property
-    def padded(self) -> bytes:
-        """`plain` with `shape.PAD` behind it."""
-        raw = self.survey.padded
-        if not self.protected:
+    def plain(self) -> bytes:
+        """`masked` as one byte a code point, Latin-1 with straight quotes (see `shape.plain_bytes`), and `shape.PAD` behind it."""
+        zones = self.protected
+        raw, self.survey.padded = self.survey.padded, b""  # one copy is enough
+        if not zones:
             return raw if isinstance(raw, bytes) else bytes(raw)
         plain = bytearray(raw)
-        for zone in self.protected:
+        for zone in zones:
             inside = plain[zone.start : zone.end]
             plain[zone.start : zone.end] = inside.translate(MASKED)
         return bytes(plain)
 
     @cached_property
-    def plain(self) -> bytes:
-        """`masked` as one byte a code point: Latin-1 with straight quotes (see `shape.plain_bytes`)."""
-        return self.padded[: -len(PAD)]
-
-    @cached_property
     def shape(self) -> bytes:
         """The class of each code point, one byte each (see `shape.CLASSES`)."""
-        return self.plain.translate(CLASSES)
+        return self.plain[: -len(PAD)].translate(CLASSES)
 
     @cached_property
     def _scan(self) -> tuple[dict[str, list[int]], dict[str, int]]:
         found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
-        marks.scan(self.padded, CLASSES, found, tally)
+        marks.scan(self.plain, CLASSES, found, tally)
         return dict(zip(marks.MARKS, found)), dict(zip(marks.TALLIES, tally))
 
     def marks(self, name: str) -> list[int]:
@@ -141,12 +137,12 @@ class Document:
     def twins(self) -> list[int]:
         """Where lines start that may be nearly the same as another (see `compiled.marks.twins`)."""
         lines = self.marks("long-line")
-        return marks.twins(self.padded, lines) if len(lines) > 1 else []
+        return marks.twins(self.plain, lines) if len(lines) > 1 else []
 
     @cached_property
     def index(self) -> Words:
         """The words of the text, by number (see `compiled.words.Words`)."""
-        return self.watch.index(self.padded, self._lexicon)
+        return self.watch.index(self.plain, self._lexicon)
 
     @cached_property
     def suspects(self) -> list[int]:
@@ -158,7 +154,7 @@ class Document:
     def word(self, number: int) -> str:
         """The distinct word of a number; one with a letter outside Latin-1 has `×` in its place."""
         start = self.index.starts[number]
-        return self.padded[start : start + self.index.sizes[number]].decode("latin-1")
+        return self.plain[start : start + self.index.sizes[number]].decode("latin-1")
 
     def noted(self, notes: int) -> list[str]:
         """The distinct words of which one of `notes` is known (see `compiled.notes`), in the order of their first places."""
@@ -206,7 +202,7 @@ class Document:
         if word < 0:
             return None
         if store.stamp == index.stamp:  # no other text has been looked at since
-            return store.numbers[word] if store.stamps[word] == index.stamp else None
+            return store.facts[8 * word + 7] if store.facts[8 * word + 6] == index.stamp else None
         return self._numbers.get(word)
 
     def __contains__(self, token: str) -> bool:
@@ -248,7 +244,7 @@ class Document:
     def phrases(self) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
         """By rule of the watch: where a phrase of its stands, the phrase, and what may stand instead; in order."""
         found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
-        plain, bits, rows = self.padded, self.watch.bits, self.watch.phrases.rows
+        plain, bits, rows = self.plain, self.watch.bits, self.watch.phrases.rows
         for at, value in self.index.pairs:
             for rule_id, lead, phrase, wanted, goods in rows(value):
                 if rule_id not in bits:

@@ -44,7 +44,7 @@ def plain_bytes(text: str) -> bytes:
 class Survey:
     """A text as bytes, with what is known of it before anything is masked.
 
-    `padded`: its plain bytes and four line ends. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
+    `padded`: its plain bytes and four line ends, until `Document.plain` takes them. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
     curly marks stand oddly, `misread`: where a misread sequence may begin (code points), see `compiled.plain_of`.
     """
 
@@ -64,14 +64,20 @@ class Survey:
             self.padded: bytes | bytearray = text.encode() + PAD
         else:
             self.padded = bytearray(len(text)) + PAD
-            self._seen = bytearray(65536)
+            self._seen = bytearray(8192)
             compiled.plain_of(text, self.padded, self._seen, self.backward, self.forward, self.clipped, self.inner, self.misread)
         self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
 
     def has(self, char: str) -> bool:
         """Whether the text has a character of the first 65,536 code points."""
         code = ord(char)
-        return bool(self._seen[code] if self._seen else code < 128 and self._present[code])
+        return bool(self._seen[code >> 3] >> (code & 7) & 1 if self._seen else code < 128 and self._present[code])
+
+    def has_any(self, codes: int) -> int:
+        """Those of a set of characters, a bit a code point, that the text may have."""
+        if self._seen:
+            return codes & int.from_bytes(self._seen, "little")
+        return codes & (1 << 128) - 1
 
 
 def _classes() -> bytes:

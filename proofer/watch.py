@@ -95,6 +95,7 @@ class Watch:
                 self._characters[char] = self._characters.get(char, 0) | bit
             for word in words_of(rule):
                 listed[word] = listed.get(word, 0) | bit
+        self._codes = sum(1 << ord(char) for char in self._characters)
         self._finders: dict[str, Find] = {}
         self._lists = tables.list_table(listed, SMALL)
         self._listed = bool(listed)
@@ -107,10 +108,11 @@ class Watch:
         for name, bits in self._named.items():
             if chosen & bits != bits and (places[name] if name in places else OTHERS[name](document)):
                 chosen |= bits
-        has = document.survey.has
-        for char, bits in self._characters.items():
-            if chosen & bits != bits and has(char):
-                chosen |= bits
+        survey = document.survey
+        if survey.has_any(self._codes):
+            for char, bits in self._characters.items():
+                if chosen & bits != bits and survey.has(char):
+                    chosen |= bits
         if self._listed:
             chosen |= document.index.all_wanted
         if document.index.pairs:

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 import proofer
 from proofer.document import Document
+from proofer.shape import PAD
 from proofer.fixer import guarded, splice
 from proofer.model import Applicability, Edit, Span
 
@@ -71,4 +72,4 @@ def test_splice_touches_only_the_edits(text, raw):
 def test_any_text_is_checked_without_failure(text, format):
     proofer.fix(text, format=format, unsafe=True)
     document = Document("", text, format)
-    assert len(document.plain) == len(document.shape) == len(document.masked) == len(text)
+    assert len(document.plain) - len(PAD) == len(document.shape) == len(document.masked) == len(text)

@@ -96,15 +96,15 @@ def group_new(small, store, members, table, endings, crc):
     """Give the words of a store that are new their class, and the number plus one of those that are confusable."""
     member_keys, member_values = members
     prints, weights, slots, seed, golden, every = table
-    room = len(store.hashes)
+    room = len(store.wanted)
     if len(store.groups) < room:
         store.groups.frombytes(bytes(room - len(store.groups)))
         store.members.frombytes(bytes(4 * (room - len(store.members))))
-    groups, member_of, arena, offsets, lengths, lows = store.groups, store.members, store.arena, store.offsets, store.lengths, store.lows
+    groups, member_of, arena, facts = store.groups, store.members, store.arena, store.facts
     full = 0xFFFFFFFF
     for word in range(store.grouped, store.count):
-        start = offsets[word]
-        end = start + lengths[word]
+        start = facts[8 * word + 1]
+        end = start + facts[8 * word + 2]
         code, shape = full, 0
         for at in range(start, end):
             byte = arena[at]
@@ -116,7 +116,7 @@ def group_new(small, store, members, table, endings, crc):
         group = kept_byte(code ^ full, prints, weights, slots, seed, golden, every)
         groups[word] = group if group else stranger(start, end, arena, endings)
         if shape < 2:
-            code = lows[word]
+            code = facts[8 * word + 4]
             slot = code & len(member_keys) - 1
             while member_keys[slot] != 0 and member_keys[slot] != code:
                 slot = slot + 1 & len(member_keys) - 1

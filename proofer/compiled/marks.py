@@ -29,6 +29,7 @@ MARKS = (
     "blank-inside",  # `( `, `[ `, ` )`, ` ]`: the first of the two
     "bracket-number",  # `[0`: the bracket
     "open-end",  # a letter that ends a line of 80 bytes and more above an empty one, or above the end of the text
+    "range-hyphen",  # `0-0`: the hyphen
     "odd-line",  # where a line starts whose brackets or straight quotation marks do not pair up
     "short-line",  # where a line of 2 to 260 bytes starts
     "long-ellipsis",  # five stops and more, an ellipsis sign before two stops or another: the first
@@ -38,7 +39,7 @@ MARKS = (
 TALLIES = (
     "dash-spaced-en", "dash-em", "dash-spaced-em", "dash-spaced-double", "dash-double", "dash-spaced-hyphen",
     "high-spaced", "high-tight", "cries", "three-cries", "sentence-double", "sentence-single", "line-small", "line-capital",
-    "round-open", "round-close", "square-open", "square-close", "quotes", "range-dash", "range-hyphen",
+    "round-open", "round-close", "square-open", "square-close", "quotes", "range-dash",
 )  # fmt: skip
 #: Longest and shortest line of the last two lists (bytes).
 SHORT, LONG = 260, 80
@@ -50,7 +51,7 @@ def scan(plain, classes, found, tally):
     `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
     """
     (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
-     glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
+     glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, range_hyphen, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
     size = len(plain) - 4
     gap_end = line_start = 0
     opened = closed = square_opened = square_closed = quotes = 0
@@ -228,7 +229,7 @@ def scan(plain, classes, found, tally):
                 tally[19] += 1
         elif kind == 45:
             if before == 48 and after == 48:
-                tally[20] += 1
+                range_hyphen.append(at)
             if after == 45 and at > 0 and before != 45 and before != 32:
                 third = classes[plain[at + 2]]
                 if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):
@@ -239,48 +240,45 @@ def scan(plain, classes, found, tally):
 def twins(plain, starts):
     """Of the lines that start at `starts`, those that may be nearly the same as another.
 
-    Such two begin or end with the same 40 bytes, blanks around them left out, and have most of their words in common: each line is known by 256 bits,
-    of which every word sets one. It is held against the first four lines of the same beginning or end.
+    Such two begin or end with the same 40 bytes, or are equal, blanks around them left out, and have most of their words in common (see `sketch`). A
+    line is held against the first four of the same beginning, end or whole.
     """
-    seen, found, one = {}, set(), 1
+    seen, found = {}, set()
     count = len(starts)
-    sizes = array("q", bytes(8 * count + 8))
-    sketches = array("Q", bytes(32 * count + 8))
-    size_of, bits = sizes, sketches
+    firsts_object, ends_object, bits_object = array("q", bytes(8 * count + 8)), array("q", bytes(8 * count + 8)), array("Q", bytes(40 * count + 8))
+    firsts, ends, bits = firsts_object, ends_object, bits_object
     for number in range(count):
-        end = start = starts[number]
-        code = 2166136261
+        first = end = starts[number]
         while plain[end] != 10:
-            byte = plain[end]
-            if byte >= 192 or 97 <= byte <= 122 or 65 <= byte <= 90 or 48 <= byte <= 57:
-                code = (code ^ (byte | 32)) * 16777619 & 0x7FFFFFFF
-            elif code != 2166136261:
-                bits[4 * number + (code >> 8 & 3)] |= one << (code & 63)
-                code = 2166136261
             end += 1
-        first = start
         while first < end and (plain[first] == 32 or plain[first] == 9 or plain[first] == 13):
             first += 1
         while end > first and (plain[end - 1] == 32 or plain[end - 1] == 9 or plain[end - 1] == 13):
             end -= 1
-        size_of[number] = end - first
+        firsts[number], ends[number] = first, end
         length = 40 if end - first > 40 else end - first
-        for side in range(3):  # how it begins, how it ends, and all of it
+        for side in range(3):  # how it begins, how it ends, and both with what stands between, by samples
             code = 2166136261 - side
-            for at in range(end - length if side == 1 else first, first + length if side == 0 else end):
+            for at in range(end - length if side else first, end if side else first + length):
                 code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+            if side == 2:
+                code ^= end - first
+                for at in range(first, end, 7):
+                    code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
             others = seen.get(code)
             if others is None:
                 seen[code] = [number]
                 continue
             for other in others:
                 at = other
-                if at == number or 8 * size_of[number] > 9 * size_of[at] + 8 or 8 * size_of[at] > 9 * size_of[number] + 8:
+                if at == number or 8 * (end - first) > 9 * (ends[at] - firsts[at]) + 8 or 8 * (ends[at] - firsts[at]) > 9 * (end - first) + 8:
                     continue
+                sketch(plain, first, end, bits, 5 * number)
+                sketch(plain, firsts[at], ends[at], bits, 5 * at)
                 common = mine = 0
                 for part in range(4):
-                    word = bits[4 * number + part]
-                    both = word & bits[4 * at + part]
+                    word = bits[5 * number + part]
+                    both = word & bits[5 * at + part]
                     while word:
                         word &= word - 1
                         mine += 1
@@ -293,3 +291,19 @@ def twins(plain, starts):
             if len(others) < 4:
                 others.append(number)
     return sorted(found)
+
+
+def sketch(plain, start, end, bits, place):
+    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word sets one; the number behind says that it is done."""
+    one = 1
+    if bits[place + 4]:
+        return
+    bits[place + 4] = 1
+    code = 2166136261
+    for at in range(start, end + 1):
+        byte = plain[at] if at < end else 32
+        if byte >= 192 or 97 <= byte <= 122 or 65 <= byte <= 90 or 48 <= byte <= 57:
+            code = (code ^ (byte | 32)) * 16777619 & 0x7FFFFFFF
+        elif code != 2166136261:
+            bits[place + (code >> 8 & 3)] |= one << (code & 63)
+            code = 2166136261

@@ -1,7 +1,7 @@
 cimport cython
 
 
-@cython.locals(found=cython.uint, size=Py_ssize_t, before=cython.uchar, at=Py_ssize_t, byte=cython.uchar, kind=cython.uchar, left=Py_ssize_t, right=Py_ssize_t)
+@cython.locals(found=cython.uint, at=Py_ssize_t, byte=cython.uchar, kind=cython.uchar, left=Py_ssize_t, right=Py_ssize_t)
 cpdef unsigned int survey(const unsigned char[::1] plain, const unsigned char[::1] classes, unsigned char[::1] present, list camel, list dotted)
 
 

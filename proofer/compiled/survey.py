@@ -8,22 +8,21 @@ def survey(plain, classes, present, camel, dotted):
     Returns bits (see notes.py) for `://`, `www.`, `mailto:`, `()`, `:\\`, `turn` before a digit, `oaic` or `oai_`. `plain` has four line ends behind it.
     """
     found = 0
-    size = len(plain) - 4
-    before = 10
-    for at in range(size):
+    for at in range(len(plain) - 4):
         byte = plain[at]
         present[byte] = 1
+        if 97 <= byte <= 122 and byte != 99 or byte == 32 or byte == 44:
+            continue
         kind = classes[byte]
         if kind == 97:
-            if byte == 119 and before != 97:
-                if plain[at + 1] == 119 and plain[at + 2] == 119 and plain[at + 3] == 46:
-                    found |= 2
+            if byte == 99 and at > 2 and plain[at - 1] == 105 and plain[at - 2] == 97 and plain[at - 3] == 111:
+                found |= 64
         elif kind == 65:
-            if before == 97:
+            if at and classes[plain[at - 1]] == 97:
                 camel.append(at - 1)
         elif kind == 46:
             kind = classes[plain[at + 1]]
-            if kind == 48 and before == 48:  # 3.5 is no host and no version
+            if kind == 48 and at and classes[plain[at - 1]] == 48:  # 3.5 is no host and no version
                 left, right = at - 1, at + 1
                 while left >= 0 and classes[plain[left]] == 48:
                     left -= 1
@@ -38,7 +37,8 @@ def survey(plain, classes, present, camel, dotted):
                         dotted.append(at)
             elif kind == 97 or kind == 65 or kind == 48 or kind == 102:
                 dotted.append(at)
-            kind = 46
+            if at > 2 and plain[at - 1] == 119 and plain[at - 2] == 119 and plain[at - 3] == 119:
+                found |= 2
         elif kind == 58:
             if plain[at + 1] == 47 and plain[at + 2] == 47:
                 found |= 1
@@ -50,18 +50,18 @@ def survey(plain, classes, present, camel, dotted):
             if plain[at + 1] == 41:
                 found |= 8
         elif kind == 48:
-            if before == 97 and at > 3 and plain[at - 1] == 110 and plain[at - 2] == 114 and plain[at - 3] == 117 and plain[at - 4] == 116:
+            if at > 3 and plain[at - 1] == 110 and plain[at - 2] == 114 and plain[at - 3] == 117 and plain[at - 4] == 116:
                 found |= 32
-        if byte == 111 and plain[at + 1] == 97 and plain[at + 2] == 105 and (plain[at + 3] == 99 or plain[at + 3] == 95):
-            found |= 64
-        before = kind
+        elif byte == 95:
+            if at > 2 and plain[at - 1] == 105 and plain[at - 2] == 97 and plain[at - 3] == 111:
+                found |= 64
     return found
 
 
 def plain_of(text, plain, seen, backward, forward, clipped, inner, misread):
     """Write the plain byte of each code point of `text` into `plain` (see `shape.plain_bytes`), and say what else is to be known of it.
 
-    `seen`, a byte for each of the first 65,536 code points: those that the text has. Lists of places where a curly mark stands as it seldom does in
+    `seen`, a bit for each of the first 65,536 code points: those that the text has. Lists of places where a curly mark stands as it seldom does in
     right text: `backward` ” behind a blank, line end, opening bracket or dash; `forward` “ elsewhere than there; `clipped` ‘ before what an
     apostrophe may stand before; `inner` the first of “ and a blank, or of a blank and ”. `misread`: where a sequence of UTF-8 may begin that was read
     as Windows-1252 or Latin-1.
@@ -72,14 +72,14 @@ def plain_of(text, plain, seen, backward, forward, clipped, inner, misread):
         code = ord(char)
         if code < 256:
             plain[at] = code
-            seen[code] = 1
+            seen[code >> 3] |= 1 << (code & 7)
             if code >= 0xC2 and code <= 0xF0 and at + 1 < size:
                 after = ord(text[at + 1])
                 if 0x80 <= after <= 0xBF or after > 0x150 and (after < 0x193 or after == 0x2C6 or after == 0x2DC or 0x2013 <= after <= 0x2122):
                     misread.append(at)
             continue
         if code < 65536:
-            seen[code] = 1
+            seen[code >> 3] |= 1 << (code & 7)
         if code < 0x2013 or code > 0x2026:
             plain[at] = 0xD7 if char.isalpha() else 0x1A
             continue

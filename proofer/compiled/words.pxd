@@ -22,24 +22,21 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
 @cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]',
-               table='unsigned int[::1]', hashes='unsigned int[::1]', offsets='unsigned int[::1]', lengths='unsigned int[::1]', known='unsigned int[::1]',
-               wanted='unsigned long long[::1]', lows='unsigned int[::1]', stems='unsigned int[::1]', stamps='unsigned int[::1]',
-               local='unsigned int[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
+               table='unsigned int[::1]', facts='unsigned int[::1]', wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
                table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, inside=cython.uchar, kind=cython.uchar, capacity=Py_ssize_t,
                starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]',
                order='unsigned int[::1]', places='unsigned int[::1]', pairs=list, doubles=list, articles=list, noted=list,
                distinct=Py_ssize_t, used=Py_ssize_t, all_notes=cython.uint, all_wanted=cython.ulonglong, last=Py_ssize_t, last_end=Py_ssize_t,
                capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
-               stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, facts=cython.uint, possessive=cython.bint,
+               stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
                key=cython.ulonglong, slot_count=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
                capital_counts='unsigned int[::1]', beside='unsigned char[::1]', round_=int, length=Py_ssize_t, flags=cython.uint)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
             tuple lexicon, tuple lists, tuple phrases, bint plain_only, store)
 
 
-@cython.locals(table='const unsigned int[::1]', hashes='const unsigned int[::1]', offsets='const unsigned int[::1]', lengths='const unsigned int[::1]',
-               arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
+@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
                word=Py_ssize_t, other=Py_ssize_t)
 cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 

@@ -31,16 +31,16 @@ class Words:
 class Store:
     """What is known of the distinct words of all texts so far, exact case, so that a word is looked up once in a run. One set of lists uses it.
 
-    `table` is a hash table of ids plus one; by id: `hashes`, `offsets` into `arena` (bytes) and `lengths`, `known` (notes), `wanted` (bits of the lists that
-    have the word), `lows` and `stems` (hashes of the word in small letters, and of that up to its apostrophe), `stamps` and `numbers` (the last
-    text that had it, and its number there). `groups`, `members` and `grouped` belong to `judge.suspects`.
+    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: the word's hash, its offset in `arena` (bytes)
+    and length, its notes, the hashes of the word in small letters and of that up to its apostrophe, the stamp of the last text that had it, and
+    its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`.
     """
 
-    __slots__ = ("table", "hashes", "offsets", "lengths", "known", "wanted", "lows", "stems", "stamps", "numbers", "arena", "count", "used", "stamp", "groups", "members", "grouped")
+    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped")
 
     def __init__(self):
         self.table = array("I", bytes(4 * 4 * FIRST))
-        self.hashes, self.offsets, self.lengths, self.known, self.lows, self.stems, self.stamps, self.numbers = (array("I", bytes(4 * FIRST)) for _ in range(8))
+        self.facts = array("I", bytes(4 * 8 * FIRST))
         self.wanted, self.arena = array("Q", bytes(8 * FIRST)), array("B", bytes(8 * FIRST))
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
@@ -145,9 +145,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
     pair_keys, pair_values = phrases
-    table, hashes, offsets, lengths, known, wanted = store.table, store.hashes, store.offsets, store.lengths, store.known, store.wanted
-    lows, stems, stamps, local, arena = store.lows, store.stems, store.stamps, store.numbers, store.arena
-    stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.hashes)
+    table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
+    stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
     size = len(plain) - 4
     total, inside = 0, 32
@@ -194,8 +193,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
         word = -1
         while table[slot] != 0:
             other = table[slot] - 1
-            if hashes[other] == code and lengths[other] == end - start:
-                near, place = start, offsets[other]
+            if facts[8 * other] == code and facts[8 * other + 2] == end - start:
+                near, place = start, facts[8 * other + 1]
                 while near < end and plain[near] == arena[place]:
                     near += 1
                     place += 1
@@ -207,14 +206,11 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             word = stored
             if stored == room:
                 room *= 4
-                store.hashes, store.offsets, store.lengths, store.known = grown(store.hashes, room), grown(store.offsets, room), grown(store.lengths, room), grown(store.known, room)
-                store.lows, store.stems, store.stamps, store.numbers, store.wanted = grown(store.lows, room), grown(store.stems, room), grown(store.stamps, room), grown(store.numbers, room), grown(store.wanted, room)
-                store.table = array("I", bytes(16 * room))
-                table, hashes, offsets, lengths, known, wanted = store.table, store.hashes, store.offsets, store.lengths, store.known, store.wanted
-                lows, stems, stamps, local = store.lows, store.stems, store.stamps, store.numbers
+                store.facts, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.wanted, room), array("I", bytes(16 * room))
+                table, facts, wanted = store.table, store.facts, store.wanted
                 table_mask = len(table) - 1
                 for other in range(stored):
-                    slot = (hashes[other] ^ hashes[other] >> 15) & table_mask
+                    slot = (facts[8 * other] ^ facts[8 * other] >> 15) & table_mask
                     while table[slot] != 0:
                         slot = slot + 1 & table_mask
                     table[slot] = other + 1
@@ -226,7 +222,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 arena = store.arena
             stored += 1
             table[slot] = word + 1
-            hashes[word], offsets[word], lengths[word] = code, filled, end - start
+            facts[8 * word], facts[8 * word + 1], facts[8 * word + 2] = code, filled, end - start
             # --- what is to be known of a new word
             capitals = smalls = odd = 0
             stem = low = 2166136261
@@ -248,24 +244,24 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                     odd = 1
                 if stem_end < 0:
                     stem = (stem ^ small[byte]) * 16777619 & 0x7FFFFFFF
-            lows[word], stems[word] = low, stem
-            facts = 0
+            facts[8 * word + 4], facts[8 * word + 5] = low, stem
+            known = 0
             if odd:
-                facts = ODD
+                known = ODD
             else:
                 if end - start > 1:
-                    facts = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
+                    known = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
                 possessive = stem_end >= 0 and stem_end == end - 2 and plain[end - 1] == 115
                 if possessive:
-                    facts |= POSSESSIVE
+                    known |= POSSESSIVE
                 if stem_end < 0 or possessive:
                     if capitals == 0:
-                        facts |= SMALL
+                        known |= SMALL
                     elif classes[plain[start]] == 65:
-                        facts |= CAPITAL
+                        known |= CAPITAL
                 if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
-                    facts |= SLIP
-            known[word] = facts
+                    known |= SLIP
+            facts[8 * word + 3] = known
             # --- lists that have it
             while True:
                 slot = low & len(list_keys) - 1
@@ -273,34 +269,34 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                     slot = slot + 1 & len(list_keys) - 1
                 if list_keys[slot] == low:
                     wanted[word] |= list_values[slot]
-                if not facts & POSSESSIVE or low == stem:
+                if not known & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
         # --- its number in this text
-        if stamps[word] != stamp:
-            stamps[word] = stamp
+        if facts[8 * word + 6] != stamp:
+            facts[8 * word + 6] = stamp
             if distinct == capacity:
                 capacity *= 4
                 starts_object, sizes_object, counts_object = grown(starts_object, capacity), grown(sizes_object, capacity), grown(counts_object, capacity)
                 notes_object, ids_object = grown(notes_object, capacity), grown(ids_object, capacity)
                 starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
-            local[word] = distinct
+            facts[8 * word + 7] = distinct
             starts[distinct], sizes[distinct], ids[distinct] = start, end - start, word
-            facts = known[word]
-            notes[distinct] = facts
-            all_notes |= facts
+            known = facts[8 * word + 3]
+            notes[distinct] = known
+            all_notes |= known
             all_wanted |= wanted[word]
             distinct += 1
-        number = local[word]
+        number = facts[8 * word + 7]
         counts[number] += 1
         order[used], places[used] = number, start
         # --- the words before and this one
         if used:
-            if start - last_end == 1 and lows[last] == lows[word] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
-                if lengths[last] == lengths[word]:
+            if start - last_end == 1 and facts[8 * last + 4] == facts[8 * word + 4] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
+                if facts[8 * last + 2] == facts[8 * word + 2]:
                     doubles.append(used - 1)
-            key = stems[last]
-            key = key << 31 ^ stems[word]
+            key = facts[8 * last + 5]
+            key = key << 31 ^ facts[8 * word + 5]
             if key == 0:
                 key = 1
             slot = (key ^ key >> 29) & len(pair_keys) - 1
@@ -324,7 +320,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             while near < start and (plain[near] == 32 or plain[near] == 160 or plain[near] == 45 or plain[near] == 0x96):
                 near += 1
             if near == start:
-                notes[local[last]] |= BESIDE_CAPITAL
+                notes[facts[8 * last + 7]] |= BESIDE_CAPITAL
         # --- articles
         if end - start < 3 and (plain[start] == 97 or plain[start] == 65) and (end - start == 1 or plain[start + 1] == 110):
             byte, other = plain[end + 1], plain[end + 2]
@@ -349,16 +345,16 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
     for round_ in range(2):
         for number in range(distinct):
-            facts = notes[number]
-            if facts & (SMALL | CAPITAL) == 0:
+            known = notes[number]
+            if known & (SMALL | CAPITAL) == 0:
                 continue
             start = starts[number]
-            length = sizes[number] - (2 if facts & POSSESSIVE else 0)
-            stem = stems[ids[number]]
+            length = sizes[number] - (2 if known & POSSESSIVE else 0)
+            stem = facts[8 * ids[number] + 5]
             slot = stem & slot_count - 1
             while families[slot] != 0:
                 other = families[slot] - 1
-                if stems[ids[other]] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
+                if facts[8 * ids[other] + 5] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
                     near = 0
                     while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
                         near += 1
@@ -369,9 +365,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 families[slot] = number + 1
             other = families[slot] - 1
             if round_ == 0:
-                if facts & SMALL:
+                if known & SMALL:
                     small_counts[other] += counts[number]
-                    if facts & BESIDE_CAPITAL:
+                    if known & BESIDE_CAPITAL:
                         beside[other] = 1
                 else:
                     capital_counts[other] += counts[number]
@@ -383,7 +379,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                         if not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
                             if not flags & NAMED or capital_counts[other] < 2:
                                 continue
-                notes[number] = facts | MIXED
+                notes[number] = known | MIXED
                 all_notes |= MIXED
     for number in range(distinct):
         if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]]:
@@ -393,7 +389,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
 
 def id_of(token, store):
     """The place in a store of a word, -1 where it is not there."""
-    table, hashes, offsets, lengths, arena = store.table, store.hashes, store.offsets, store.lengths, store.arena
+    table, facts, arena = store.table, store.facts, store.arena
     size, table_mask = len(token), len(table) - 1
     code = 2166136261
     for at in range(size):
@@ -401,8 +397,8 @@ def id_of(token, store):
     slot = (code ^ code >> 15) & table_mask
     while table[slot] != 0:
         word = table[slot] - 1
-        if hashes[word] == code and lengths[word] == size:
-            at, other = 0, offsets[word]
+        if facts[8 * word] == code and facts[8 * word + 2] == size:
+            at, other = 0, facts[8 * word + 1]
             while at < size and token[at] == arena[other + at]:
                 at += 1
             if at == size:

@@ -18,7 +18,7 @@ SMALL_ITEM = Pattern(rb"[ \t]*(?:[-xd]|\(?0{1,3}[.)]|\(?a\))[ \t]+a")
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each item that begins small in a list where at least three in four begin with a capital (code points)."""
     if document.format == "text":
-        plain = document.padded
+        plain = document.plain
         if not any(SMALL_ITEM.match(plain[at + 1 : at + 60].translate(CLASSES)) for at in document.marks("item")):
             return
     for items in document.once(lists):

@@ -15,6 +15,8 @@ BEHIND_WORD = tuple("\"'”’)]%.,?!")
 BEFORE_WORD = tuple("\"'“‘([$£€")
 #: A line with a command's options has its own use for `--`.
 OPTION = Pattern(r" --?[A-Za-z]")
+#: How far from a dash an option makes the line a command's (code points).
+NEAR = 400
 SKIPPED = frozenset({"heading", "table", "list item"})
 #: A shorter line without a stop is a heading or a caption, where ` - ` parts title and source (code points).
 SENTENCE = 60
@@ -78,8 +80,9 @@ def joins_names(text: str, at: int, form: str) -> bool:
 
 def in_sentence(document: Document, at: int) -> bool:
     """Whether a place stands in a sentence, and not in a heading, a caption or a list."""
-    line = document.line(at)
-    bare = document.text[line.start : line.end].strip()
-    if bare.startswith(("-", "–", "—", "*", "•")) or document.kind_at(at) in SKIPPED or OPTION.search(bare):
+    line, text = document.line(at), document.text
+    if text[line.start : line.start + 40].lstrip().startswith(("-", "–", "—", "*", "•")) or document.kind_at(at) in SKIPPED:
         return False
-    return len(bare) >= SENTENCE or bare.endswith((".", "!", "?", "”", '"'))
+    if OPTION.search(text, max(line.start, at - NEAR), min(line.end, at + NEAR)):
+        return False
+    return line.end - line.start >= SENTENCE or text[line.start : line.end].rstrip().endswith((".", "!", "?", "”", '"'))

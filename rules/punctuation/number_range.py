@@ -15,16 +15,22 @@ QUANTITY = Pattern(r" ?(?:%|percent\b|per cent\b|(?:[mbtr]+illion|thousand|years
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each hyphen of a range among ranges that have a dash (code points)."""
-    dashes = document.tally("range-dash")
-    if dashes < 2 or not document.tally("range-hyphen"):
+    dashes, text = document.tally("range-dash"), document.masked
+    if dashes < 2:
         return
-    text = document.masked
-    hyphens = [match for match in RANGE.finditer(text) if is_range(text, match)]
+    hyphens = [match for at in document.marks("range-hyphen") if (match := RANGE.match(text, number_start(text, at))) and is_range(text, match)]
     if dashes < 2 * len(hyphens):
         return
     for match in hyphens:
         at = match.end("from")
         yield Hit(Span(*match.span()), (text[match.start() : at] + "–" + text[at + 1 : match.end()],), evidence=f"{dashes} ranges of this text have a dash")
+
+
+def number_start(text: str, at: int) -> int:
+    """Where the number before the hyphen at `at` begins, with the sign of a currency."""
+    while at and text[at - 1].isdigit():
+        at -= 1
+    return at - (text[at - 1 : at] in ("$", "£", "€"))
 
 
 def is_range(text: str, match) -> bool:

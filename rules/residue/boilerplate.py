@@ -63,12 +63,11 @@ def is_prose(document: Document, span: Span) -> bool:
 
 def has_company(document: Document, line: Span, lines: set[int]) -> bool:
     """Whether nothing follows the line, or the line next to it is furniture too."""
-    text = document.text
-    if not text[line.end :].strip():
-        return True
-    after = line.end
+    text, after = document.text, line.end
     while after < len(text) and text[after].isspace():
         after += 1
+    if after == len(text):
+        return True
     before = line.start
     while before and text[before - 1].isspace():
         before -= 1
