@@ -1,20 +1,14 @@
-"""The command line."""
+"""The command line, as click reads it. See start.py for what is read without."""
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
-import time
-from collections.abc import Iterable, Iterator
 
-# Start-up makes tens of thousands of objects that live to the end: looking through them for cycles costs a tenth of a short run.
-gc.set_threshold(200_000, 20, 20)
+import click
 
-import click  # noqa: E402
-
-from . import __version__  # noqa: E402
-from .model import Applicability, FileResult, ProoferError  # noqa: E402
+from . import __version__
+from .command import Options, fail, found, run
+from .model import ProoferError
 
 REPORTS = ("full", "concise", "json")
 
@@ -67,7 +61,7 @@ def check(paths: tuple[str, ...], fix: bool, **options) -> None:
 
     Exit code: 0 nothing found, or all of it fixed; 1 findings remain; 2 something went wrong.
     """
-    sys.exit(run(paths, fix, **options))
+    sys.exit(run(paths, fix, Options(**options)))
 
 
 @cli.command()
@@ -76,7 +70,7 @@ def check(paths: tuple[str, ...], fix: bool, **options) -> None:
 @selecting
 def fix(paths: tuple[str, ...], **options) -> None:
     """Repair files in place: short for `check --fix`."""
-    sys.exit(run(paths, True, **options))
+    sys.exit(run(paths, True, Options(**options)))
 
 
 @cli.command()
@@ -170,200 +164,3 @@ def chosen_numbers(answer: str, count: int) -> list[int]:
             raise ProoferError(f"{part!r} is no number between 1 and {count}; nothing added")
         numbers += range(int(first), int(last or first) + 1)
     return numbers
-
-
-def run(
-    paths: tuple[str, ...],
-    fix: bool,
-    *,
-    unsafe_fixes: bool,
-    diff: bool,
-    stdin_filename: str | None,
-    evidence: str,
-    output_format: str,
-    statistics: bool,
-    exit_zero: bool,
-    quiet: bool,
-    verbose: bool,
-    jobs: int | None,
-    no_cache: bool,
-    profile_rules: bool,
-    select: tuple[str, ...],
-    extend_select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    deep: bool | None,
-) -> int:
-    """Check or fix `paths` and print what came of it; returns the exit code."""
-    from . import run as runner
-    from .config import SettingsOf, check_selectors
-
-    selectors = tuple(tuple(name.strip() for part in given for name in part.split(",") if name.strip()) for given in (select, extend_select, ignore))
-    try:
-        check_selectors(sum(selectors, ()))
-    except ProoferError as error:
-        fail(str(error))
-
-    settings_of = SettingsOf(*selectors, deep)
-    level = (Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE) if fix or diff else None
-    try:
-        if paths == ("-",):
-            results = iter([runner.check_text(stdin_filename or "-", read_stdin(), format_of_stdin(stdin_filename), settings_of(stdin_filename or "."), level)])
-        else:
-            here = settings_of(".")
-            files = found(paths or (".",), here)
-            waiting = not verbose and not quiet and sys.stderr.isatty()
-            files = list(files) if waiting else files
-            count = len(files) if waiting else 0
-            if here.deep:
-                from .deep import ahead, progress
-
-                files = ahead(files, settings_of)
-                if waiting:
-                    progress.show()
-            if profile_rules:
-                from .watch import COSTS
-
-                COSTS.begin()
-            cache = None
-            if not (no_cache or profile_rules or here.deep or evidence == "project"):
-                from .cache import Results
-
-                cache = Results()
-            alone = here.deep or profile_rules
-            results = runner.check_paths(files, settings_of, level, fix and not diff, evidence == "project", 1 if alone else jobs, cache)
-            if waiting:
-                results = list(results if here.deep else with_progress(results, count))
-    except ProoferError as error:
-        fail(str(error))
-    done: list[FileResult] = []
-    results = remembered(talkative(results) if verbose else results, done)
-    errors = show(results, done, diff=diff, fixing=level is not None, stdin=paths == ("-",), output_format=output_format, statistics=statistics, quiet=quiet, verbose=verbose)
-    if profile_rules:
-        from .watch import COSTS
-
-        click.echo(COSTS.table(), err=True, nl=False)
-    if errors:
-        return 2
-    remaining = any(result.fixed for result in done) if diff else any(result.findings for result in done)
-    return 1 if remaining and not exit_zero else 0
-
-
-def remembered(results: Iterable[FileResult], done: list[FileResult]) -> Iterator[FileResult]:
-    """`results`, each put into `done` without its text once it is printed: a run over millions of articles holds one text at a time."""
-    for result in results:
-        yield result
-        result.text = result.original = ""
-        done.append(result)
-
-
-def show(results: Iterable[FileResult], done: list[FileResult], *, diff: bool, fixing: bool, stdin: bool, output_format: str, statistics: bool, quiet: bool, verbose: bool) -> int:
-    """Print results as they come, which fills `done`, then errors to standard error; returns the number of errors."""
-    write = sys.stdout.write
-    if diff:
-        for result in results:
-            for piece in unified(result):
-                write(piece)
-    elif fixing and stdin:
-        for result in results:
-            write(result.text)
-    elif quiet:
-        for _ in results:
-            pass
-    else:
-        from .report import people, report
-
-        for piece in report(output_format)(results, colour_wanted(sys.stdout)):
-            write(piece)
-        if statistics:
-            for piece in people.statistics(done):
-                write(piece)
-        if output_format == "full":
-            write(people.summary(done, fixing) + "\n")
-    sys.stdout.flush()
-    errors = 0
-    for result in done:
-        for rule_id, trace in result.rule_errors:
-            errors += 1
-            if rule_id == "languagetool":
-                click.echo(f"error: {result.path}: {trace}", err=True)
-                continue
-            hint = f"\n{trace}" if verbose else " (--verbose shows where)"
-            click.echo(f"error: {result.path}: rule {rule_id} failed: {trace.strip().splitlines()[-1]}; the other rules went on{hint}", err=True)
-        if result.error:
-            errors += 1
-            click.echo(f"error: {result.error}", err=True)
-    return errors
-
-
-def found(paths: tuple[str, ...], settings) -> Iterator[str | ProoferError]:
-    """The files of `paths`; a mistake in an ignore pattern ends the run."""
-    from . import files
-
-    exclude = tuple(os.path.join(os.path.relpath(settings.folder), pattern) if settings.folder and settings.folder != os.getcwd() and "/" in pattern else pattern for pattern in settings.exclude)
-    return files.find(paths, exclude)
-
-
-def read_stdin() -> str:
-    """Standard input, decoded as a file would be. Raises ProoferError for what is no text."""
-    from .files import decode
-
-    return decode(sys.stdin.buffer.read(), "-")[0]
-
-
-def format_of_stdin(name: str | None) -> str:
-    """The format that `--stdin-filename` names."""
-    from .files import format_of
-
-    return format_of(name or "-")
-
-
-def unified(result: FileResult) -> Iterable[str]:
-    """The unified diff of what was fixed in a file."""
-    if not result.fixed:
-        return
-    import difflib
-
-    before, after = result.original.splitlines(keepends=True), result.text.splitlines(keepends=True)
-    for line in difflib.unified_diff(before, after, result.path, result.path):
-        yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
-
-
-def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
-    """`results`, with a line on standard error for each file."""
-    for result in results:
-        if result.path:
-            click.echo(f"{result.path}: {len(result.findings)} found, {result.fixed} fixed", err=True)
-        yield result
-
-
-def with_progress(results: Iterable[FileResult], total: int) -> Iterator[FileResult]:
-    """`results`, with a progress bar on the terminal once a second has gone by; it is gone again at the end."""
-    started, bar = time.monotonic(), None
-    for number, result in enumerate(results, 1):
-        if bar is not None:
-            bar.update(1)
-        elif time.monotonic() - started > 1:
-            bar = click.progressbar(length=total, label="Checking", show_pos=True, file=sys.stderr)
-            bar.update(number)
-        yield result
-    if bar is not None:
-        click.echo("\r\x1b[K", nl=False, err=True)
-
-
-def colour_wanted(stream) -> bool:
-    """Colour is for terminals, unless NO_COLOR says no."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def fail(message: str) -> None:
-    """End with exit code 2 and a message."""
-    click.echo(f"error: {message}", err=True)
-    sys.exit(2)
-
-
-def main() -> None:
-    """Run the command line; output is UTF-8 wherever it goes."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    cli(prog_name="proofer")

@@ -155,7 +155,7 @@ def test_a_failing_rule_is_named_and_the_others_go_on(proofer, tmp_path):
     script = (
         "import sys\nfrom proofer import matchers\nfind = matchers.module_of\n"
         "def broken(rule):\n    if rule.id == 'punctuation/space-before':\n        raise ZeroDivisionError('boom')\n    return find(rule)\n"
-        "matchers.module_of = broken\nfrom proofer.cli import main\nsys.argv = ['proofer', 'check', 'a.txt', '--output-format', 'concise']\nmain()\n"
+        "matchers.module_of = broken\nfrom proofer.start import main\nsys.argv = ['proofer', 'check', 'a.txt', '--output-format', 'concise']\nmain()\n"
     )
     (tmp_path / "a.txt").write_text(BAD)
     (tmp_path / "run.py").write_text(script)
