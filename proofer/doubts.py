@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from .compiled.notes import UNKNOWN
@@ -16,9 +17,9 @@ from .document import Document
 from .lazy import Pattern
 from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
-from .names import base
+from .names import base, frequent_names, near_name
 from .sentences import Start, start_of
-from .slips import is_one_slip, near
+from .slips import is_one_slip, known_slips, near
 
 if TYPE_CHECKING:
     from .suggest import Suggestion
@@ -43,11 +44,30 @@ class Doubt(NamedTuple):
 
 
 def doubts(document: Document) -> tuple[Doubt, ...]:
-    """Return the words in doubt, in the order of their first places."""
-    return document.once(_doubts)
+    """Return the words in doubt that may be slips, in the order of their first places."""
+    return document.once(_slips)
 
 
-def _doubts(document: Document) -> tuple[Doubt, ...]:
+def all_doubts(document: Document) -> tuple[Doubt, ...]:
+    """Return all words in doubt, in the order of their first places; most with a capital are nobody's slip, but names."""
+    return document.once(_all)
+
+
+def _slips(document: Document) -> tuple[Doubt, ...]:
+    return _doubts(document, lambda word: document.lexicon.recall(_has_slip, word) or bool(near_name(word, document.once(frequent_names))[0]))
+
+
+def _all(document: Document) -> tuple[Doubt, ...]:
+    return _doubts(document, lambda word: True)
+
+
+def _has_slip(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is small, on a list of misspellings, or has a known word one slip away."""
+    low = word.lower()
+    return word.islower() or bool(lexicon.corrections(low)) or len(low) > 3 and bool(known_slips(low, lexicon))
+
+
+def _doubts(document: Document, counts_as: Callable[[str], bool]) -> tuple[Doubt, ...]:
     lexicon = document.lexicon
     unknown = [(token, count) for token, count in document.noted_counts(UNKNOWN) if not lexicon.knows(token)]
     counts: dict[str, int] = {}
@@ -58,7 +78,7 @@ def _doubts(document: Document) -> tuple[Doubt, ...]:
     for token, _ in unknown:
         low = base(token).lower()
         often = counts[low] >= OFTEN and not (token.islower() and lexicon.corrections(low))
-        if not often and lexicon.recall(_is_candidate, base(token)):
+        if not often and lexicon.recall(_is_candidate, base(token)) and counts_as(base(token)):
             wanted[token] = []
     if not wanted:
         return ()

@@ -67,7 +67,7 @@ def test_both_engines_report_in_one_list(deep, tmp_path):
 
 def test_without_deep_nothing_of_it_is_imported(tmp_path):
     (tmp_path / "a.txt").write_text("It rained.. Then it stopped.\n")
-    code = "import sys; from proofer import cli; sys.argv = ['proofer', 'check', '-q', 'a.txt']\ntry: cli.main()\nexcept SystemExit: pass\nprint([m for m in sys.modules if 'deep' in m or m in ('http.client', 'sqlite3')])"
+    code = "import sys; from proofer import start; sys.argv = ['proofer', 'check', '-q', 'a.txt']\ntry: start.main()\nexcept SystemExit: pass\nprint([m for m in sys.modules if 'deep' in m or m in ('http.client', 'sqlite3')])"
     assert subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True).stdout == "[]\n"
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from ..context import word_after, word_before
 from ..document import Document
-from ..doubts import Doubt, doubts
+from ..doubts import Doubt, all_doubts
 from ..engine import same_cause
 from ..lexicon import NAME, SURE_NAME
 from ..model import Applicability, Edit, Finding, Fix, Span
@@ -127,7 +127,7 @@ def is_known_name(document: Document, word: str) -> bool:
 def in_doubt(document: Document) -> dict[int, tuple[tuple[Span, Doubt], ...]]:
     """The places of the words in doubt, by cells of code points."""
     cells: dict[int, tuple[tuple[Span, Doubt], ...]] = {}
-    for doubt in doubts(document):
+    for doubt in all_doubts(document):
         for span in doubt.spans:
             for cell in range(span.start // CELL, span.end // CELL + 1):
                 cells[cell] = cells.get(cell, ()) + ((span, doubt),)

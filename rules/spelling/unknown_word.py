@@ -10,7 +10,7 @@ from proofer.document import Document
 from proofer.doubts import Doubt, doubts, is_certain, is_plain
 from proofer.lexicon import LOWER, SURE_NAME
 from proofer.model import Applicability, Hit
-from proofer.names import base
+from proofer.names import frequent_names, near_name
 from proofer.respelling import in_spelling_of
 from proofer.slips import is_one_slip, known_slips
 
@@ -95,38 +95,3 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
 def is_known_between(lexicon: Lexicon, before: str, word: str, after: str) -> bool:
     """Whether a word is known to follow one word and to stand before another."""
     return word.isalpha() and lexicon.bigram(before, word) > 0 and lexicon.bigram(word, after) > 0
-
-
-def frequent_names(document: Document) -> dict[str, dict[str, int]]:
-    """Capitalised words of the document that stand there at least twice, with their counts, by their first two letters and by their last two."""
-    counts: dict[str, int] = {}
-    for token, count in document.capitalised(5):
-        word = base(token)
-        if len(word) > 4 and word[1:].islower():
-            counts[word] = counts.get(word, 0) + count
-    names: dict[str, dict[str, int]] = {}
-    for word, count in counts.items():
-        if count > 1:
-            names.setdefault(word[:2].lower(), {})[word] = names.setdefault("-" + word[-2:], {})[word] = count
-    return names
-
-
-def near_name(word: str, names: dict[str, dict[str, int]]) -> tuple[str, int]:
-    """Return the most frequent name one slip from an unknown one, where that stands far less often, and its count; "" for none.
-
-    One slip leaves the first two letters or the last two.
-    """
-    if len(word) < 5 or not word.istitle():
-        return "", 0
-    low, begins, ends = word.lower(), names.get(word[:2].lower(), {}), names.get("-" + word[-2:], {})
-    least = 2 * max(1, begins.get(word, 1))
-    kin = [
-        (count, name) for box in (begins, ends) for name, count in box.items()
-        if count >= least and -2 < len(name) - len(low) < 2 and is_one_slip(name.lower(), low) and not is_plural(word, name)
-    ]  # fmt: skip
-    count, name = max(kin, default=(0, ""))
-    return name, count
-
-
-def is_plural(one: str, other: str) -> bool:
-    return one == other + "s" or other == one + "s" or one + "n" == other or other + "n" == one
