@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from .document import Document
 from .lazy import Pattern
@@ -21,14 +22,28 @@ MAY_END = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun b.c a.d b.c.e c.e bc ad ce"
     " mm cm m km kg g mg lb lbs oz ft in yd mi gal qt pt sec secs min mins hr hrs yr yrs mo wk sq cu mph kph rpm deg temp"
     " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
-    " ont que alta n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc".split()
+    " ont que alta n.y n.j n.c n.y.c l.a s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc cit ibid loc".split()
 )
 #: Names that carry a mark of their own.
-MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "jeopardy", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
+MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
 
 OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
+#: Units that are plain words too, unless a number stands before.
+UNITS = frozenset("in min sec yd temp am".split())
+AFTER_NUMBER = Pattern(r"\d[ \u00a0]?\Z")
+NUMERAL = Pattern(r"\d+(?:\.\d+)+")
+#: What a single capital names when it stands behind one of these: `type B`, `vitamin C`.
+LETTERED = Pattern(r"(?:plan|type|vitamin|group|hepatitis|influenza|class|grade|section|appendix|exhibit|team|option|part|point|level|category|phase|figure|title|schedule|block|building|gate|terminal|side) \Z", re.IGNORECASE)
+#: What opens with such a phrase goes on behind a time or a place: `At 5 p.m. the doors opened`.
+PHRASE_BEFORE = Pattern(
+    r"(?:\A|[,;:–—(“\"]|[.!?…][”\"’)]?\s|\n|\b(?:and|but|that|because|when|while|if|so|as|then|or|than)\b)[\s“\"]*(?:[\w’'-]+ )?"
+    r"(?:at|by|in|on|after|around|about|before|until|till|from|since|near|when|just|outside|inside|across|throughout|within|for|with|to|as|if|like|unlike|shortly)\b(?:[^,;:.!?]|\d[:.,]\d)*\Z",
+    re.IGNORECASE,
+)
+#: Words that begin a sentence where they follow an abbreviation at the end of another.
+SUBJECTS = frozenset("he she they we it there these the".split())
 #: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
 BRAND_BEFORE = Pattern(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
 WORD_BEFORE = Pattern(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
@@ -146,18 +161,23 @@ def ends_sentence(text: str, at: int) -> Start:
             first -= 1
         if first == 0 or text[first - 1].isspace():
             return Start.UNSURE
-        if stop == "!" and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
+        if (stop == "!" or word.lower() == "guess") and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
             return Start.UNSURE
         return Start.STOP
     if not word:
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
     low = word.lower()
+    first = at - len(word)
+    if low in UNITS and word.islower() and AFTER_NUMBER.search(text, max(0, first - 3), first) and low != "am":
+        return Start.UNSURE
+    if len(word) == 1 and word.isupper() and LETTERED.search(text, max(0, first - 12), first):
+        return Start.STOP
     if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
         return Start.NO
-    if low in MAY_END and not (low in ("in", "am", "sun", "sat", "mass", "miss", "mar", "ill", "ore", "wash", "min", "yd", "pop", "temp", "pa", "la", "ad") and word.islower()):
-        return Start.UNSURE
+    if low in MAY_END and not (low in PLAIN_TOO and word.islower()):
+        return Start.STOP if has_ended(text, first, at) else Start.UNSURE
     if "." in word:
-        return Start.UNSURE
+        return Start.UNSURE if not NUMERAL.fullmatch(word) else Start.ITEM if text[first - 1 : first] in ("\n", "") else Start.STOP
     if len(word) == 1 and word.isalpha():
         return Start.UNSURE
     if len(word) == 2 and word[0].isupper() and word[1].islower() and word not in SHORT_WORDS:
@@ -165,6 +185,20 @@ def ends_sentence(text: str, at: int) -> Start:
     if word.isdigit() and text[: at - len(word)][-1:] in ("\n", ""):
         return Start.ITEM
     return Start.STOP
+
+
+#: Abbreviations that are words when they stand in small letters.
+PLAIN_TOO = frozenset("in am sun sat mass miss mar ill ore wash min yd pop temp pa la ad sec".split())
+WORDS_AHEAD = Pattern(r"\s+([a-z]+)\b")
+
+
+def has_ended(text: str, first: int, at: int) -> bool:
+    """Whether an abbreviation from `first` to its stop at `at` has ended a sentence: a subject follows, and no phrase in front waits for it."""
+    ahead = WORDS_AHEAD.match(text, at + 1)
+    if ahead is None or ahead[1] not in SUBJECTS or at - first < 2:
+        return False
+    start = max(0, first - 160)
+    return len(text[start:first].split()) >= 3 and not PHRASE_BEFORE.search(text, start, first)
 
 
 #: Words of two letters that may be capitalised and end a sentence; any other of that form abbreviates a name (`Au. anamensis`).
