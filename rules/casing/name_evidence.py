@@ -18,6 +18,11 @@ PLURAL_BEHIND = frozenset("these those following new other various such many sev
 #: Words after which a bare noun that stands for no person is rare.
 BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
+#: Verbs that stand behind every name (`Dave will be there`), though some are names too, and what people are called to their faces.
+VERBS = frozenset("will may can might must shall does did do has had have was is were are be could should would made said".split())
+CALLED = frozenset("sir sirs miss madam madame mademoiselle monsieur mister uncle aunt cousin father mother dad mum mom ma pa doctor mayor lady lord".split())
+PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das del della ter ten zu af ben y".split())
+OBJECTS = frozenset("a an the this that these those it him her them me us you my your his its our their what how".split())
 #: Frequency class (see Lexicon.frequency) from which on a word is too common to be taken for a slip without a neighbour's word.
 COMMON = 9
 
@@ -32,6 +37,8 @@ def find(document: Document) -> Iterator[Hit]:
         ordinary = is_plain(document, word, entry) and not (entry is not None and entry.flags & NAME)
         for span in spans:
             here = place_of(document, span)
+            if here.before.lower() == word:
+                continue  # a species: `Vulpes vulpes`
             if not ordinary or here.before[:1].isupper():
                 doubtful.append((word, span, here))
     wanted = {word for word, _, _ in doubtful}
@@ -63,7 +70,7 @@ def known_elsewhere(document: Document, suspects: Container[str]) -> Iterator[Hi
 def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
     """The words that stand both small and capitalised, the commonest ones left out."""
     for word, forms in document.once(mixed_words).items():
-        if word not in MINOR and len(word) > 1:
+        if word not in MINOR and word not in PARTICLES and len(word) > 1:
             entry = document.lexicon.entry(word)
             if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < 13:
                 yield word, forms, entry
@@ -97,10 +104,13 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
 
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
     """The verdict on a word that also lives in small letters: only its neighbours can tell."""
-    if stands_in_quotes(document, span):
+    if stands_in_quotes(document, span) or document.masked[span.start - 1 : span.start] in "-–" and span.start:
         return None
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
+    word = document.text[span.start : span.end]
+    if word in VERBS or word in CALLED or here.before == "to" and here.after in OBJECTS:
+        return None
     if not entry.flags & NAME:
         return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
     if here.before in TITLES or entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before):
@@ -109,15 +119,20 @@ def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witnes
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
         return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
-    if seen.count >= OFTEN and small * 3 <= seen.count and (here.before in BEFORE_NAME or here.before in SPEECH):
+    if (alone := bare(seen)) >= OFTEN and small * 3 <= alone and (small == 1 or entry.frequency < COMMON) and (here.before in BEFORE_NAME or here.before in SPEECH):
         return Applicability.SAFE
     if here.before.lower() in DETERMINERS or seen.count < 2 or small > 1:
         return None
     if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and not here.after:
         return Applicability.SAFE
-    if entry.frequency >= COMMON + 2 or entry.frequency >= COMMON and seen.count < 4 or here.before not in BEFORE_NAME:
+    if entry.frequency >= COMMON + 2 or alone < 2 or entry.frequency >= COMMON and alone < 4 or here.before not in BEFORE_NAME:
         return None
-    return Applicability.SAFE if seen.count >= 3 else Applicability.UNSAFE
+    return Applicability.SAFE if alone >= 3 else Applicability.UNSAFE
+
+
+def bare(seen: Witness) -> int:
+    """How often the capitalised form stands by itself, not as a part of a longer name (`Peace Corps`)."""
+    return sum(not place.before[:1].isupper() and not place.after[:1].isupper() for place in seen.places)
 
 
 def chained(here: Place, seen: Witness) -> bool:

@@ -17,12 +17,20 @@ MONTHS = frozenset("march may august".split())
 #: First words of names of places.
 PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
-    "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
+    "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage rubber knife knives dancing dancer dancers blinds blind numerals numeral sprouts"
     " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters".split()
 )
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
+#: Words that seldom stand before a given name alone: `with a jimmy`.
+OWNERS = frozenset("a an his her my your their our its".split())
+#: Frequency class above which a word that is also a given name is known as another name: `German`.
+COMMONEST_GIVEN = 8
+GENUS_ENDINGS = ("us", "a", "is", "um", "ys", "yx", "es", "on", "ax", "ex", "ma", "ops")
+EPITHET_ENDINGS = ("a", "us", "um", "is", "ae", "i", "ensis")
+HOLIDAY_BEFORE = frozenset("on before after by this last next until since every happy during around".split())
+HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
 GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())
@@ -74,7 +82,31 @@ def is_name(document: Document, span: Span) -> bool:
     """Whether a name that hardly has another life is meant: not as half of a thing, a verb, or a word that is spoken of."""
     if word_after(document, span.end) in THINGS or word_before(document, span.start) in ("to", "de", "del", "da", "di", "la", "el") and not is_after_verb(document, span):
         return False
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    if before in OWNERS and not after[:1].isupper() and is_person(document, span):
+        return False
+    if not after[:1].isupper() and is_epithet(document, document.text[span.start : span.end], before):
+        return False
     return not stands_in_quotes(document, span)
+
+
+def is_person(document: Document, span: Span) -> bool:
+    """Whether the name is one that people are given and nothing else is called by."""
+    entry = document.lexicon.entry(document.text[span.start : span.end])
+    return entry is not None and bool(entry.flags & GIVEN) and entry.frequency <= COMMONEST_GIVEN
+
+
+def is_epithet(document: Document, word: str, before: str) -> bool:
+    """Whether a name ends a species' (`Bombyx cynthia`): a capitalised word of Latin form that hardly anybody knows stands before."""
+    if not (before[:1].isupper() and before.endswith(GENUS_ENDINGS) and word.endswith(EPITHET_ENDINGS)):
+        return False
+    entry = document.lexicon.entry(before.lower())
+    return entry is None or entry.frequency < 2
+
+
+def is_holiday(document: Document, span: Span) -> bool:
+    """Whether the holiday is meant and not the giving of thanks."""
+    return word_before(document, span.start) in HOLIDAY_BEFORE or word_after(document, span.end) in HOLIDAY_BEHIND
 
 
 def is_after_verb(document: Document, span: Span) -> bool:
@@ -140,4 +172,4 @@ def is_beside_name(document: Document, span: Span) -> bool:
     return bool(person) or before in PLACE_FIRSTS
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "likely": is_name, "word": lambda document, span: False}
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "likely": is_name, "word": lambda document, span: False}

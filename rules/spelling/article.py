@@ -21,6 +21,14 @@ NO_GLIDE = Pattern(r"(?:uni(?:n[a-hj-su-z]|nt|m(?:p|a))|us(?:her|hered|hers)|utt
 EITHER = Pattern(r"(?:h(?:istor|erb|otel|ilar|allucin|abitu|ereditar|ypothe|umble|omage|ysteri|erculean|oriz)|url|sql|faq|sat\b|lan\b|led\b|rom\b|ufo|uno\b|ulex|euler|ure\b|urd|usa?\b|unesco|un\b|uk\b|eu\b|ur\b|ut)", re.IGNORECASE)
 #: Frequent beginnings after "a" that need no closer look.
 USUAL_A = ("unique", "union", "unit", "univers", "use", "usual", "one", "ha", "hi", "hu", "hea", "hel", "her", "hed", "European", "U.S.", "UK ", "US ", "hol", "hos", "hop", "hom")
+WORD = Pattern(r"[A-Za-z]+")
+#: Words that no article stands before.
+NO_NOUNS = frozenset(
+    "then do does did done go goes went gone get gets got my your his her its our their the this that these those he she we they you it him them me us who whom which what when where why how"
+    " to from with for by into through than but so because was were has had have been can could will would should shall may must might don't didn't doesn't won't can't couldn't shouldn't"
+    " make makes made take takes took taken give gives gave given tell tells told say says said see sees saw seen let lets put puts keep keeps kept let's there here now still not never just"
+    " both we're they're you're he's she's we'll they'll you'll some many much more most such".split()
+)
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 #: Abbreviations that are said as words, though their letters would sound otherwise.
 AS_WORDS = frozenset("NASA NATO NAFTA FEMA FIFA LASER MOMA NASDAQ NAACP SARS SAT LAN RAM ROM RAF REIT SIM SIDS SWAT LEED LED HUD HIPAA NIMBY FISA MIDI MIME MAC MIT MERS NICE NIST NOAA NORAD RICO SCUBA SEAL SOHO SONAR SPAM SUV LOL FAQ HEPA HIV HIMARS MASH STEM START SALT SOAP SNAP RADAR REM RAID SCSI SAS SATA SASE SQL".split())
@@ -45,10 +53,26 @@ def find(document: Document) -> Iterator[Hit]:
             vowel = sounds_like_vowel(match["next"], match["rest"])
             if vowel is None or vowel == (token.lower() == "an"):
                 continue
+            if token.lower() == "an" and match["next"] in NO_NOUNS:
+                continue  # `an then`: `and` or `can` is meant, and other rules say so
+            if token.lower() == "an" and document.once(writes_an_for_and):
+                return
             good = {"a": "an", "A": "An", "an": "a", "An": "A"}[token]
             plain = match["next"].islower() and not match["quote"]
             known = document.lexicon.knows(match["next"].replace("’", "'"))
             yield Hit(Span(*match.span("article")), (good,), applicability=Applicability.SAFE if plain and known else Applicability.UNSAFE)
+
+
+def writes_an_for_and(document: Document) -> bool:
+    """Whether a text writes `an` for `and`, as dialect does: before words that no article stands before."""
+    text = document.masked
+    found = 0
+    for span in document.places("an"):
+        word = WORD.match(text, span.end + 1)
+        found += word is not None and word[0].lower() in NO_NOUNS
+        if found > 2:
+            return True
+    return False
 
 
 def goes_with(token: str, text: str, at: int) -> bool:
