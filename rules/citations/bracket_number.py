@@ -11,10 +11,12 @@ from proofer.removal import EMPHASIS, blanks_before, without
 
 NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
-RUN = Pattern(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
+#: The page behind a marker: `[12]:34–36`.
+PAGES = r"(?::\d{1,4}(?:[–,-]\d{1,4})*(?![\d:]))?"
+RUN = Pattern(rf"\[{NUMBERS}\\?\]{PAGES}(?:[ \t]?[,;–-]?[ \t]?{MARK}{PAGES})*")
 NUMBER = Pattern(r"\d+")
 #: What follows an index of a program, a link's text, or a label.
-CODE = Pattern(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
+CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
 LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
 #: Before these a marker is a noun of the sentence (`as shown in [3]`), and taking it out breaks the sentence.

@@ -12,9 +12,9 @@ FIGURE = r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}"
 MARK = rf"(?:{FIGURE}|[†‡]{{1,2}})"
 #: Behind a stop, a comma or a closing quote nothing else is raised.
 BEHIND_STOP = Pattern(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
-#: A word of four letters and more may carry a mark too, unless it is a unit.
-BEHIND_WORD = Pattern(rf"(?<=[^\W\d_]{{4}})(?P<mark>{MARK})(?=[\s.,;:!?)]|\Z)")
-UNIT = Pattern(r"(?:met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
+#: A word may carry a mark too, unless it is a unit.
+BEHIND_WORD = Pattern(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[^\W\d_]{{3}} ))(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?=[\s.,;:!?)]|\Z)")
+UNIT = Pattern(r"(?:\b(?:km|cm|mm|dm|nm|sec|min|yd|ft|inc|mi)|met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
 NOTE_LINE = Pattern(rf"^[ \t]*(?:[-*][ \t]+)?(?P<mark>{MARK})[ \t]*[^\W\d]", re.MULTILINE)
 
 
@@ -25,7 +25,11 @@ def find(document: Document) -> Iterator[Hit]:
     for pattern, applicability in ((BEHIND_STOP, None), (BEHIND_WORD, Applicability.UNSAFE)):
         for match in pattern.finditer(text):
             mark = match["mark"]
-            if mark in notes or pattern is BEHIND_WORD and UNIT.search(text[max(0, match.start() - 12) : match.start()]):
+            if pattern is BEHIND_WORD and (mark[0] not in "²³†‡" or len(mark) > 2 or "¹" in document.text and mark[0] in "²³"):
+                applicability = None  # no power and no cross before the dead
+            elif pattern is BEHIND_WORD:
+                applicability = Applicability.UNSAFE
+            if mark in notes or pattern is BEHIND_WORD and UNIT.search(text[max(0, match.start() - 12) : match.start()].rstrip(" ")):
                 continue
             edit = without(document.text, *match.span("mark"))
             yield Hit(edit.span, (edit.text,), applicability=applicability)
