@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, is_prompt
+from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
 from .boilerplate_words import (
     COMMON_THINGS,
     DEICTIC,
@@ -32,6 +32,7 @@ SEPARATORS = Pattern(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—
 #: Characters of which a row of links has one; two blanks may stand for them.
 SEPARATING = frozenset("|•·▪◦‣⋅∙»›→➔⟩>/–—-\t")
 SENTENCE_ENDS = ".\"”’"
+HASHTAGS = Pattern(r"(?:#\w[\w-]*[ ,]*){2,}")
 ARROWS = Pattern(r"\s[>»›→/]\s|[»›→]")
 #: Orders that move the reader over the page, and those that change what is shown of it.
 MOVES = ("skip", "jump", "go", "scroll", "return", "back")
@@ -45,6 +46,11 @@ NAMED = NETWORKS - frozenset("email e-mail sms social media line apple google".s
 WHOLE_PIECES = frozenset("video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
 #: Orders that nobody gives outside a page.
 ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
+PAGE_ONLY = (PAGE_THINGS - COMMON_THINGS) | frozenset("this our here page article wait loading log login sign click website email e-mail site story post below rights".split())
+#: Things that an article sends its readers to as well.
+PAPERS = frozenset("form forms map maps plan plans list data guide checklist original template schedule".split())
+#: Buttons of a player.
+CONTROLS = frozenset("play pause stop mute unmute replay rewind forward fullscreen captions subtitles settings volume autoplay loop next previous share close skip".split())
 #: A line that opens with one is somebody's words.
 QUOTES = "\"“‘'"
 EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[](){}<:…!?.,;&“”\"'"
@@ -54,7 +60,7 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news".split()
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced correction corrections clarification clarifications editor's editors' editor licensed pass send tell".split()
 )
 #: Cues of sentences about the page, with the marks that may end them.
 LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
@@ -69,6 +75,8 @@ def kind_of(line: str) -> str | None:
     line = line.strip()
     if not 1 < len(line) <= LONGEST or line[0] in QUOTES:
         return None
+    if line[0] == "#" and HASHTAGS.fullmatch(line):
+        return "a list of tags"
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
     if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != "..") and not may_be_prompt(low):
         return None
@@ -84,23 +92,36 @@ def may_be_prompt(low: str) -> bool:
 def kind_of_part(low: str) -> str | None:
     """The kind of a line, or of one part of a row of links, given in small letters with straight apostrophes."""
     bare = low.strip(EDGE)
-    if without_count(bare) in WHOLE:
+    if without_count(bare) in WHOLE and (not stops(low) or points_at_page(frozenset(bare.split()))):
         return "a label of the page"
     words = [token.rstrip(".-/") for token in TOKEN.findall(low)]
     if not words:
         return None
     tokens = frozenset(words) | MARKS.intersection(low)
     if kind := frame_of(low, bare, tokens):
+        # `Learn more about the plan.` is an article's own sentence, `Learn more about the plan` a link.
+        return None if kind == "a pointer to another page" and stops(low) and len(words) > 4 and "here" not in tokens else kind
+    if kind := prompt_of(low.lstrip(EDGE), len(words), tokens):
         return kind
-    if is_prompt(low.lstrip(EDGE), len(words), tokens):
-        return "a prompt to the reader"
     if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words) and (len(tokens & NAMED) > 1 or words[-1] in ("sign-up", "signup", "login")):
         return "a row of links"
-    if len(words) <= 18 and is_order(words):
+    if len(words) > 1 and all(word in CONTROLS for word in words):
+        return "a row of links"
+    if len(words) <= 18 and is_order(words) and (points_at_page(tokens) or not stops(low)):
         return "a prompt to the reader"
     if is_heading_of_links(words):
         return "a heading of other pages"
     return None
+
+
+def stops(low: str) -> bool:
+    """Whether a full stop ends the line: a label has none, a sentence of a speech has."""
+    return low.endswith(".") and not low.endswith("..")
+
+
+def points_at_page(tokens: frozenset[str]) -> bool:
+    """Whether a word stands among `tokens` that speaks about a page and nothing else."""
+    return not tokens.isdisjoint(PAGE_ONLY) or not tokens.isdisjoint(NAMED) or not tokens.isdisjoint(ALWAYS - {"register", "pin", "rsvp"})
 
 
 def is_doubtful(line: str) -> bool:
@@ -126,11 +147,13 @@ def is_order(tokens: list[str]) -> bool:
         return False
     if tokens[0] in ("add", "save") and rest[:1] == ["to"] and known.issuperset(rest):
         return True
-    if tokens[0] in ("watch", "read", "see", "play", "listen") and rest[-2:-1] == ["the"] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
+    if tokens[0] in ("watch", "read", "see", "play", "listen") and "the" in rest[-3:-1] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
         return True
+    if rest in (["below"], ["above"], ["to", "work"]):
+        return False
     if tokens[0] in MOVES and rest[:1] in (["to"], ["back"]) and any(token in THINGS for token in rest):
         return True
-    if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
+    if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS and token not in PAPERS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
         return True
     if any(token in PAGE_THINGS and (token not in COMMON_THINGS or tokens[0] in USUAL or not DEICTIC.isdisjoint(rest)) for token in rest):
         return True

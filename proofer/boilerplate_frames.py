@@ -11,9 +11,11 @@ from .lazy import Pattern
 
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)"
 AGO = r"(?:\d+|an?|one|two|three|a few|several) ?(?:sec|second|min|minute|hour|hr|day|week|month|year|h|m|d)s? ago"
-DATE = rf"(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\.?,?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|today|yesterday|{AGO})"
+DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+DATE = rf"{DAY}(?:{MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\.?,?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|today|yesterday|{AGO})"
 TIME = r"(?:,? ?(?:at |- |\| )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?)?"
-NAME = r"[\w.'-]+(?: [\w.'-]+){0,3}"
+#: A name as it stands in small letters: no word that only follows `by` in a sentence.
+NAME = r"(?!(?:hand|law|mail|accident|night|day|order|lot|heart|photo|women|men|children|to|in|of|for|a|an|his|her|their|its|my|and|then|now|all|any|no|some|those|these)\b)[\w.'-]+(?: [\w.'-]+){0,3}"
 PAGE = r"(?:article|story|post|page|content|video|text|report|interview|gallery|list|recipe|review|podcast|episode|piece|column)"
 THIS_PAGE = rf"(?:this|the|our) {PAGE}"
 STOCK = r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|alamy|depositphotos|dreamstime|adobe stock)"
@@ -35,10 +37,10 @@ FRAMES = (
      rf"(?:(?:article|story|post|page) )?(?:first |last |originally |date |was )?(?:published|posted|updated?|modified|created|edited|reviewed|uploaded|submitted|filed|revised|changed|issued|fact[- ]checked)(?: on| at| in| by {NAME}(?: on| at|,| -| \|))?:? ?{DATE}{TIME}(?: by {NAME})?|(?:published|posted|updated|last updated|modified):? \d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?(?:,|,? on)? {DATE}"),
     ("a date line", "ago", AGO),
     ("a date line", "posted published written updated reported submitted author reporter editor words story reviewed",
-     rf"(?:(?:posted|published|written|updated|reported|submitted|words|story|reviewed|edited|photos) by|author|reporter|editor|posted):? {NAME}(?:,? (?:on|at|in)? ?{DATE}{TIME})?"),
+     rf"(?:(?:posted|published|written|updated|reported|submitted|words|story|reviewed|edited|photos) by|author:?|reporter:?|editor:?|posted:):? {NAME}(?:,? (?:on|at|in)? ?{DATE}{TIME})?"),
     ("a by-line", "by", rf"by:? [a-z][\w.'-]+(?: [a-z][\w.'-]*){{1,3}},? ?[|•·–—-] ?(?:{DATE}{TIME}|updated.*|published.*|posted.*|staff.*|(?:senior |chief |political )?(?:reporter|editor|correspondent|writer).*)"),
     ("a by-line", "staff reporter reporters correspondent correspondents contributor contributors desk admin newsroom editorial writer editor editors",
-     r"by:? (?:(?:our|a|the|[\w.'-]+(?: [\w.'-]+){0,3},) )?(?:(?:web|news|guest|senior|contributing|online|digital|special|chief|political|sports) )*(?:staff(?: (?:writer|reporter|correspondent)s?)?|reporters?|correspondents?|contributors?|writer|editor|desk|admin|newsroom|editorial team)"),
+     r"(?:by|from):? (?:(?:our|a|the|[\w.'-]+(?: [\w.'-]+){0,3},) )?(?:(?:own|foreign|science|health|business|legal|education|environment|technology|economics|medical|defen[cs]e|diplomatic|local|world|city|court|crime|features|religion|arts|culture|parliamentary|washington|london|assistant|associate|managing|deputy|web|news|guest|senior|contributing|online|digital|special|chief|political|sports) )*(?:staff(?: (?:writer|reporter|correspondent)s?)?|reporters?|correspondents?|contributors?|writer|editor|desk|admin|newsroom|editorial team)"),
     ("a page number", "of", r"\d{1,3} of \d{1,3}"),
     ("a row of links", "here", r"you are here:? ?.{0,60}"),
     ("a page number", "/", r"\d{1,3} ?/ ?\d{1,3}"),
@@ -46,10 +48,32 @@ FRAMES = (
      r"(?:page|slide|photo|image|picture|gallery|result)s? ?\d+ ?(?:of|/) ?\d+|showing \d+.{0,20} of .{1,20}|\d+ ?(?:/|of) ?\d+ (?:photo|image|picture|slide|page)s?|(?:page|pages:?) ?1 2.{0,30}|1 2 3(?: \d+)*(?: (?:…|\.\.\.|next|last|»|›|>).*)?"),
     ("a copyright line", "© copyright c copy rights may permission prohibited",
      r"(?:copyright ?)?(?:©|\(c\)|&copy;)(?: ?copyright)? ?.{0,120}|copyright:? (?:by )?(?:19|20)\d\d.{0,90}|.{0,90}\ball rights reserved\b.{0,60}|re(?:produced|printed|published) with permission.{0,60}|(?:unauthorized |unauthorised )?(?:reproduction|copying|distribution|use)\b.{0,40}\b(?:is )?(?:strictly )?prohibited|.{0,60}\bmay not be (?:published|reproduced|republished|copied|broadcast).{0,90}"),
+    ("a copyright line", "licensed licence license creative cc republish republished",
+     r"(?:(?:this|the|our|all|text|content|article|work|post|story|photo|image)s?\b.{0,40} )?(?:is |are )?(?:licensed|published|available|shared|released|republished) under (?:a |an |the )?(?:cc\b|creative commons|gfdl|open government licen[cs]e|public domain).{0,80}|(?:cc by|cc0|creative commons).{0,60}|(?:you may |please )?republish (?:this|our)\b.{0,60}"),
+    ("a state of the player", "/ player time duration volume speed quality captions subtitles",
+     r"-?\d{1,2}:\d\d(?::\d\d)? ?[/|] ?-?\d{1,2}:\d\d(?::\d\d)?|(?:current time|duration|remaining time|volume|playback (?:speed|rate)|speed|quality|captions|subtitles|stream type)\s?:? ?(?:-?\d+:\d\d|[\d.]+[x%p]|off|on|auto|live|loaded.{0,12}|english)"),
+    ("an offer", "get try only just save subscribe", r"(?:get|try|only|just|save|subscribe for|start for|first) (?:[\w'-]+ ){0,6}(?:just |only )?[$£€]\d[\d.,]*(?: ?(?:a|per|/) ?(?:week|month|year|day|wk|mo|yr))?[.!]?"),
+    ("a sponsor's line", "sponsor sponsors partner partners advertiser advertisers", r"(?:(?:paid|promoted|sponsored|partner) )?(?:content|stories|messages?|a message|a word|ads|news|more) (?:from|by) (?:our|the) (?:sponsors?|partners?|advertisers?)"),
+    ("a heading of other pages", "archive archives vault blog newsroom latest popular trending", r"from (?:the|our) (?:archives?|vault|blog|newsroom|network|library)|(?:the )?latest (?:from|in) [\w&' -]{2,40}|(?:most )?(?:popular|trending) (?:this (?:week|month|year)|today|now|right now|on .{2,30}|in .{2,30})"),
+    ("a label of the page", "guidelines policy rules standards highlights", r"(?:discussion|comments?|commenting|community|submission|moderation) (?:guidelines|policy|rules|standards)|(?:story|article) highlights"),
+    ("a picture's credit", "courtesy", r"courtesy (?:photo|image|picture|graphic|video)s?"),
+    ("a by-line", "| •", rf"by:? {NAME} ?[|•·] ?.{{2,50}}"),
+    ("a copyright line", "redistribution resale syndication reproduction commercial", r"not for (?:redistribution|resale|syndication|reproduction|commercial use).{0,40}"),
+    ("a note of the site", "updated posted corrected revised", r"(?:updated|posted|corrected|revised)(?: at| on)? \d{1,2}[:.]\d\d ?[ap]\.?m\.?.{0,80}"),
+    ("a state of the page", "video audio content image player page article map comments stream unavailable unsupported closed locked", r"(?:this |the )?(?:video|audio|content|image|player|page|article|map|comments|live stream|stream|gallery) (?:is )?(?:currently |temporarily |no longer )?(?:unavailable|not available|not found|offline|not supported)|media playback .{0,40}|this (?:thread|topic|discussion|poll|comment section|conversation) is (?:now )?(?:closed|locked|archived)"),
+    ("a field of a form", "username e-mail email password", r"(?:your )?(?:username|user name|e-?mail(?: address)?|password)(?: (?:or|and|/) (?:username|e-?mail(?: address)?|password|phone(?: number)?))(?: ?\*)?"),
+    ("a link to a file", "pdf epub mp3 csv docx xlsx xls doc", r"(?:(?:download|view|open|get|read)(?: (?:the|this|as|full|report|transcript|article|a|in)){0,3} )?[(\[]?(?:pdf|epub|mp3|csv|xlsx?|docx?)[)\]]?(?: ?[(\[]?[\d.,]+ ?(?:kb|mb|gb|k|m)[)\]]?)?"),
+    ("a label of the page", "mobile desktop full classic standard text-only amp", r"(?:switch to |view |go to |visit |see |use )?(?:the |our )?(?:mobile|desktop|full|classic|standard|text-only|basic|amp) (?:version|site|view|mode)"),
+    ("a label of the page", "english spanish french german italian portuguese chinese arabic japanese korean russian hindi turkish vietnamese español français deutsch", r"(?:view|read|see|watch|listen|also available|available|translate|this page|switch|change)(?: [\w-]+){0,3} (?:in|to|into) (?:english|spanish|french|german|italian|portuguese|chinese|arabic|japanese|korean|russian|hindi|turkish|vietnamese)|(?:leer|ver|lire|lesen|en|auf) (?:en |sie |in )?(?:español|français|deutsch)"),
+    ("a row of sorting controls", "sort sorted filter filtered order ordered results items view", r"(?:sort|sorted|filter|filtered|order|ordered)(?: results| comments| posts| stories)? by\b:? ?.{0,40}|(?:results|items|posts|stories|comments) per page:?.{0,20}|view as:? .{0,20}"),
+    ("a state of the page", "error", r"error(?: \d{3})?:? (?:(?:could not|couldn't|unable to|failed to|cannot|can't) \w+|(?:page |file )?not found|bad gateway|forbidden|internal server).{0,60}|an (?:unexpected |unknown |internal )?error (?:has )?occurred.{0,60}|(?:http )?(?:404|403|500|502|503)\b.{0,40}"),
+    ("a sponsor's line", "provided supplied produced transcribed transcription captions audio weather data",
+     r"(?:transcripts?|captions|audio|weather|data|market data|quotes|translation|transcription|recording|video|text|content|comments|maps?|search) (?:provided|powered|supplied|delayed|transcribed|generated) (?:by|at)\b .{2,60}"),
+    ("a label of the page", "printer-friendly print-friendly printable", r"(?:printer|print)-friendly(?: (?:version|page|format|view|pdf))?|printable (?:version|page|pdf)"),
     ("a list of tags", ": # under tagged posted",
      r"(?:tags?|tagged(?: (?:as|with|in|under))?|filed under|filed in|filed to|topics?|categor(?:y|ies)|keywords?|posted (?:in|under)|labels?|related topics?|see more (?:on|about|stories about)|explore more on|hashtags?|in this (?:story|article))\s?: ?.{2,140}|(?:filed under|tagged(?: (?:as|with|in|under))?|posted in|posted under) .{2,80}|(?:#[\w-]+[ ,]*){2,}"),
     ("a pointer to another page", ": » › → > |",
-     r"(?:read(?: more| next| also| now| this| the full (?:story|article|report))?|also read|must read|see(?: also| more)|related(?: (?:article|story|post|stories|reading|content|news|video|coverage))?s?|recommended(?: reading)?|suggested(?: reading)?|more(?: on this| here| from \w+)?|watch(?: more| next| now| live| this)?|up next|next (?:article|story|post|up|read)|previous (?:article|story|post)|don't miss|do not miss|trending(?: now)?|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|continue reading|keep reading|further reading|listen(?: now)?|sponsored|promoted|advertisement|gallery|slideshow|video|just in|most read|download)\s?(?::|>>|»|›|→|>|\|) ?.{3,160}"),
+     r"(?:read(?: more| next| also| now| this| the full (?:story|article|report))?|also read|must read|see(?: also| more)|related(?: (?:article|story|post|stories|reading|content|news|video|coverage))?s?|recommended(?: reading)?|suggested(?: reading)?|more(?: on this| here| from \w+| about| on| in)?|watch(?: more| next| now| live| this)?|up next|next (?:article|story|post|up|read)|previous (?:article|story|post)|don't miss|do not miss|trending(?: now)?|you may (?:also )?like|you might (?:also )?like|in case you missed it|icymi|continue reading|keep reading|further reading|listen(?: now)?|sponsored|promoted|advertisement|gallery|slideshow|video|just in|most read|download)\s?(?::|>>|»|›|→|>|\|) ?.{3,160}"),
     ("a pointer to another page", "continue keep read see view learn find discover",
      r"(?:continue reading|keep reading|read the (?:full|rest|original|complete|entire)\b.{0,60}|read more|see more|view more|learn more|find out more|discover more)(?:(?: |:)(?:about|on|at|from|by|in|here|over at|of)\b.{0,60})?(?: ?[→»›>]+)?"),
     ("a pointer to another page", "stories articles posts news videos episodes headlines content coverage columns reviews updates",
@@ -59,7 +83,7 @@ FRAMES = (
     ("a pointer to another page", "← « ‹ previous next prev older newer",
      r"(?:previous|next|prev|older|newer)(?: (?:article|story|post|page|entry|entries|posts|articles|stories|comments|episode|video|photo|image|slide))?(?:\s?[:←→«»‹›<>]+\s?.{0,100})|[←«‹<]+ ?(?:previous|prev|older|back).{0,80}"),
     ("a picture's credit", "photo photos photograph photography image images picture pictures illustration illustrations graphic graphics video videos credit credits courtesy pic pics",
-     r"(?:(?:file|stock|cover|header|thumbnail|featured|lead|main|top|hero) )?(?:photo(?:graph|s|graphy)?|images?|pictures?|pics?|illustrations?|graphics?)(?: (?:credits?|source|illustration|caption))?(?:/\w+)?(?: (?:by|from|via|courtesy(?: of)?))?\s?[:©] ?.{2,80}|(?:photo|image|picture|illustration|graphic|pic|video)s? (?:by|courtesy(?: of)?|via|credit|provided by|used with permission) .{2,60}|(?:credits?|courtesy)(?: of)?: ?.{2,80}"),
+     r"(?:(?:file|stock|cover|header|thumbnail|featured|lead|main|top|hero) )?(?:photo(?:graph|s|graphy)?|images?|pictures?|pics?|illustrations?|graphics?)(?: (?:credits?|source|illustration|caption))?(?:/\w+)?(?: (?:by|from|via|courtesy(?: of)?))?\s?[:©] ?.{2,80}|(?:photo(?:graph)?|image|picture|illustration|graphic|pic|video|artwork|drawing|rendering|footage|screenshot|screen ?grab)s? (?:by|courtesy(?: of)?|via|credit|provided by|used with permission) .{2,60}|(?:credits?|courtesy)(?: of)?: ?.{2,80}"),
     ("a picture's credit", "ap reuters afp getty epa shutterstock istock unsplash pexels pixabay alamy wikimedia flickr photo photos photograph photography dreamstime adobe",
      rf"[(\[]?(?:ap|reuters|afp|epa|upi) (?:photo|images?|file photo)(?:[/|,] ?.{{2,60}})?[)\]]?|[(\[]?(?:ap|reuters|afp|epa|upi)/.{{2,40}}|.{{2,50}}(?:[/|] ?| via | [-–] ){STOCK}(?:[/|,].{{0,40}})?|.{{2,50}}/(?:reuters|afp|ap|epa|flickr|wikimedia commons)|{STOCK}(?:[/|,].{{0,40}})?"),
     ("a row of share buttons", "share shares shared sharing spread follow find connect like",
@@ -73,14 +97,14 @@ FRAMES = (
      r"(?:loading|buffering|searching|redirecting|please wait|submitting|sending|processing)[^a-z]{0,4}(?:(?:more|comments|page|content|video|ad|advertisement|results|map|please wait|posts|article|player|your request).{0,30})?(?:\.{2,3}|…)?"),
 )
 
-#: cues, pattern anywhere in a line of at most 40 words. Such a sentence speaks about the page and nothing else.
+#: cues, pattern anywhere in a line of at most 40 words; a kind stands before the cues if it is no prompt. Such a sentence speaks about the page.
 ANYWHERE = (
     ("cookie cookies", r"\b(?:we|this|our|the)\b.{0,30}\b(?:use|uses|using|store|stores|set|sets)\b.{0,40}\bcookies\b|\bcookies? (?:policy|settings|preferences|to (?:improve|ensure|give|personali[sz]e|offer|provide|enhance|make|analy[sz]e|deliver|help))|\b(?:use|using) of cookies\b"),
     ("agree accept consent acknowledge confirm", r"\bby (?:continuing|clicking|subscribing|signing up|using (?:this|our|the) (?:web)?site|browsing|submitting|registering|proceeding|entering|closing|scrolling|creating an account|logging in|providing your|tapping|pressing)\b.{0,90}\b(?:agree|accept|consent|acknowledge|confirm)"),
     ("address required save fields", r"mail address will (?:not|never) be\b|\brequired fields are\b|\bsave my (?:name|details|info)|\bfields marked\b"),
     ("javascript", r"\b(?:disabled|enable|enabled|requires?|turn on|allow|activate|without) javascript\b|\bjavascript (?:is|must|to|has|in your|disabled|required)\b"),
     ("ad block blocker adblocker ad-blocker adblock ad-blocking", r"\b(?:disable|turn off|turn it off|pause|detected|using|whitelist|deactivate)\b.{0,40}\bad[- ]?block|\bad[- ]?block(?:er|ing|ers)? (?:is|detected|enabled|software)"),
-    ("logged log sign signed registered register", r"\b(?:must|need to|have to) (?:be )?(?:logged in|log in|signed in|sign in|registered|register)\b.{0,30}\b(?:to|for|before)\b|^(?:please )?(?:log|sign|register|login)(?: ?in| ?up)? (?:to|or) (?:post|leave|reply|comment|view|continue|read|join|access|vote|save|subscribe|your|register|create|sign|see|like|follow|share|rate|add)\b.{0,60}"),
+    ("logged log sign signed registered register", r"\b(?:must|need to|have to) (?:be )?(?:logged in|log in|signed in|sign in|registered|register)\b.{0,30}\b(?:to|for|before)\b|^(?:please )?(?!register to vote)(?:log|sign|register|login)(?: ?in| ?up)? (?:to|or) (?:post|leave|reply|comment|view|continue|read|join|access|vote|save|subscribe|your|register|create|sign|see|like|follow|share|rate|add)\b.{0,60}"),
     ("in-box inbox", r"\b(?:to|in|into) your (?:e-?mail )?in-?box\b"),
     ("unsubscribe spam never opt opt-out", r"\bunsubscribe (?:at|any|by|from|here|whenever)\b|\bno spam\b|\bwe (?:will )?(?:never|don't|do not|hate|won't) (?:share|spam|sell)\b|\bspam[- ]free\b|\bopt[- ]out at any time\b"),
     ("window tab", r"\bopens? in (?:a )?new (?:window|tab)\b"),
@@ -93,14 +117,32 @@ ANYWHERE = (
     ("play app google", r"^(?:get|download|install|now|also|available|try|free|our app).{0,50}\b(?:app store|google play|play store)\b"),
     ("comments comment discussion conversation thread", r"^(?:please |so |and |then |but )?(?:let us|tell us|share|leave|post|drop|add|sound off|join|comment|write|what|do you|have you|how|discuss|feel free|vote|got|agree|thoughts)\b.{0,110}\b(?:(?:in|into|on|to) (?:the |our )?(?:comments?|discussion|conversation|thread)|comments? (?:section|below|box))\b.{0,24}$"),
     ("rights", r"\ball rights reserved\b"),
+    ("subscribe sign", r"\b(?:subscribe|sign up) (?:below|here|now|today|free|for free)[.!]?$"),
+    ("cookie cookies", r"\b(?:accept|allow|reject|decline|manage|disable|block|use)\b.{0,24}\bcookies?[.!]?$"),
+    ("partners", r"^we and our (?:\d+ )?(?:partners|vendors)\b"),
+    ("expressed", r"\b(?:views?|opinions?)\b.{0,60}\bexpressed\b.{0,60}\b(?:are|do not|does not|solely|those of|belong)\b.{0,60}\b(?:author|authors|writer|writers|own|commenters?|readers|editorial)\b"),
+    ("follow", r"\bfollow (?:him|her|them|me|us|@\w+)\b.{0,24}\b(?:on|at) (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|tiktok)\b"),
+    ("reached contacted", r"\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|by|via)\b.{0,24}(?:@|\btwitter|\be-?mail|\x00)"),
+    ("note of the site", "version versions", r"\b(?:earlier|previous|original|shorter|longer|prior|different|a) versions? of this (?:article|story|post|report|piece|column|essay|interview|page)\b"),
+    ("note of the site", "correction clarification corrections clarifications", r"^(?:correction|clarification|an? (?:earlier )?correction)s?(?: \([^)]{3,30}\))?(?: appended)?:"),
     ("personal", r"\b(?:sell|share|process|processing|use|how we use) (?:or share )?(?:of )?(?:my|your) personal (?:information|data)\b"),
+    ("player", r"^(?:this |the |your )?(?:video |audio |media |flash )?player (?:is |could |cannot |failed |requires |not )"),
+    ("error occurred", r"^an (?:unexpected |unknown |internal )?error (?:has )?occurred"),
     ("recaptcha captcha", r"\b(?:re)?captcha\b.{0,60}\b(?:google|apply|protected|policy|complete|human|robot)|\bprotected by recaptcha\b"),
 )
 
 #: cues, pattern from the start of a line of at most 20 words.
 AT_START = (
+    ("send pass forward recommend tell", r"(?:please )?(?:send|pass|forward|recommend|show) (?:this|it)(?: (?:article|story|post|page|link|e-?mail|message|newsletter|issue))?(?: on| along)? to (?:a|someone|anyone|your|somebody|friends|others|the person)\b.{0,40}|tell (?:a friend|your friends|someone)\b.{0,30}"),
+    ("reply comment review response rating", r"(?:post|leave|write|add|submit|make) (?:a|your|an) (?:new |public |quick )?(?:reply|comment|review|response|rating)\b.{0,20}$"),
+    ("privacy", r"(?:your privacy (?:is important|matters)|we (?:value|respect|care about) your privacy)\b.{0,40}"),
+    ("subscribers users", r"(?:only )?(?:subscribers|registered users) (?:can|may|get|have|only|enjoy|receive)\b.{0,60}"),
+    ("content", r"(?:main |page |article )?content (?:starts|begins|ends|follows) (?:here|below)\b.{0,20}|skip to\b.{0,30}"),
+    ("shop", r"shop (?:the|our|now|all|more|these|by|here)\b.{0,40}$"),
+    ("letters", r"letters (?:to the editor )?(?:may|can|should|must) be (?:sent|e-?mailed|submitted|addressed|no more|under)\b.{0,80}"),
+    ("more latest full further additional", r"for (?:more|further|additional|the latest|full|all)\b.{0,50},? (?:please )?(?:click|tap|follow us|subscribe|sign up|download our|like us|check out our)\b.{0,60}"),
     ("amazon associate", r"as an amazon associate\b.{0,60}"),
-    ("comment comments", r"learn how your comment\b.{0,30}|please (?:keep|be) .{0,20}comments?\b.{0,30}|comments (?:may|will) be\b.{0,50}|(?:all )?comments (?:are|must|should)\b.{0,50}"),
+    ("comment comments", r"learn how your comment\b.{0,30}|please (?:keep|be) .{0,20}comments?\b.{0,30}|comments (?:may|will) be\b.{0,50}|(?:all )?comments (?:are|must|should)(?: be)? (?:moderated|subject|reviewed|welcome|published|removed|monitored|the (?:responsibility|opinions?|sole)|turned|now)\b.{0,50}"),
     ("google", r"(?:add|set|follow|make|choose|prefer) us (?:as|on|in|to|your)\b.{0,40}\bgoogle\b.{0,20}"),
     ("chatgpt gemini copilot claude ai", r"(?:chatgpt|gemini|copilot|claude|ai) (?:can|may) make mistakes\b.{0,50}"),
     ("subscribe continue", r"(?:to|want to) (?:continue|keep|read|finish) .{0,30}(?:subscribe|sign up|log in|sign in|register|join)\b.{0,30}"),
@@ -109,15 +151,15 @@ AT_START = (
     ("already subscriber member account registered new have", r"(?:already|not(?: yet)?|are you|new to|still not)\b.{0,30}\b(?:subscriber|member|account|registered|subscribed|user|customer|signed up)\b.{0,4}\?|(?:don't|do not) (?:yet )?have an account\b|have an account\b|new here\b"),
     ("first", r"be the first (?:to|one to) (?:comment|reply|know|review|like|share|rate|leave|write|hear|get|post|read|receive|respond)\b"),
     ("miss", r"(?:and )?(?:never|don't|do not) miss (?:a|an|another|out|any|our|the|these|this)\b.{0,30}\b(?:story|stories|update|updates|post|posts|beat|thing|episode|news|article|articles|issue|newsletter|deal|deals|headline|headlines|video|out|again|moment|alert)\b(?: \S+){0,3}$"),
-    ("thank thanks", r"(?:thank you|thanks|many thanks)(?: so much| very much)? for (?:subscribing|signing|reading|visiting|registering|sharing|watching|listening|joining us|your (?:comment|feedback|support|subscription|interest|submission|message|patience|vote|registration|purchase|order))\b"),
+    ("thank thanks", r"(?:thank you|thanks|many thanks)(?: so much| very much)? for (?:(?:subscribing|signing|reading|visiting|registering|sharing|your (?:comment|feedback|subscription|submission|registration|purchase|order))\b|(?:watching|listening|joining us|your (?:support|interest|message|patience|vote))\b(?!.*\.$))"),
     ("please check try enter confirm verify fill select refresh wait", r"(?:please )?(?:check your (?:e-?mail|inbox|spam|connection)|try again(?: later)?$|refresh (?:the|this|your) (?:page|browser)|enter (?:a|your|an|the) (?:valid |e-?mail|name|password|zip|search|keyword|code|comment|address|username)(?: \S+){0,4}$|confirm (?:your|you) (?:e-?mail|subscription|are|registration|age|address)|verify (?:your|you) (?:e-?mail|account|are|identity|age)|fill (?:in|out) (?:this|the|your|all|a|required)|select (?:a|your) (?:language|country|region|edition|location|list|newsletter|option|city)|upgrade your browser|update your browser|wait while)\b"),
-    ("wrong error errors found could couldn't unable failed", r"(?:oops\W*|sorry\W*|uh[- ]oh\W*)?(?:something (?:has )?went wrong|(?:there was|an) (?:an )?error\b.{0,30}\b(?:loading|processing|sending|submitting|occurred|with your|has)|(?:the |this )?page (?:not found|you (?:are|were|requested)|could not be found)|(?:this |the )?(?:video|content|page|map|player|comments|image) (?:could not|couldn't|cannot|failed to|is unable to) (?:load|be loaded|be played|play|be displayed))"),
+    ("wrong error errors found could couldn't unable failed", r"(?:oops\W*|sorry\W*|uh[- ]oh\W*)?(?:something (?:has )?(?:went|gone) wrong(?:\W.*\b(?:try|refresh|reload|again|error|team|contact)\b|[!…]?$)|(?:there was|an) (?:an )?error\b.{0,30}\b(?:loading|processing|sending|submitting|occurred|with your|has)|(?:the |this )?page (?:not found|you (?:are|were|requested)|could not be found)|(?:this |the )?(?:video|content|page|map|player|comments|image) (?:could not|couldn't|cannot|failed to|is unable to) (?:load|be loaded|be played|play|be displayed))"),
     ("scroll scrolling swipe tap click pull hover", r"(?:please )?(?:keep )?(?:scroll|swipe|scrolling|tap|click|hover|pull down|double[- ]tap)\b(?: (?:down|up|left|right|here|below|above|on|over|through|the|for|this|image|images|photo|photos|link|links|button|icon|arrow|arrows|map|title|headline|it|any|each|or|play))*(?: (?:to|for|and|or|at)\b.{0,90})?[.!]?$"),
-    ("tip tips story stories typo error errors mistake question questions news feedback correction suggestion suggestions", r"(?:have|got|do you have|know|see|seen|spot|spotted|notice|noticed|found|find)\b.{0,12}\b(?:tip|tips|story|typo|error|mistake|questions?|suggestions?|news|feedback|correction)\b.{0,24}\?.{0,20}\b(?:contact|e-?mail|let us|get in touch|tell us|write|send|call|reach|click|message|report|drop)\b|(?:spot|spotted|see|seen|found|noticed) (?:a|an) (?:typo|error|mistake)\b|(?:have|got) (?:a|any) (?:news |story )?tips?\b|send (?:us )?(?:a |your |news )?(?:tips?|feedback|story|stories|photos|videos|news|comments)\b"),
-    ("like likes liked love loved enjoy enjoyed enjoying want looking need", r"(?:like|love|loved|liked|enjoy|enjoyed|enjoying|did you (?:like|enjoy)|do you (?:like|enjoy)|want|looking for)\b.{0,50}(?:\?|[-–—:])\s.{0,6}\b(?:sign|subscribe|follow|share|check|click|download|get our|become|support us|consider|head|browse|donate|register|buy us)\b|if you (?:like|liked|enjoy|enjoyed|love|loved|found|find) (?:this|our|what you|it)\b.{0,60}\b(?:share|subscribe|follow|sign|comment|like|support|consider|donat|check)"),
+    ("tip tips story stories typo error errors mistake question questions news feedback correction suggestion suggestions", r"(?:have|got|do you have|know|see|seen|spot|spotted|notice|noticed|found|find)\b.{0,12}\b(?:tip|tips|story|typo|error|mistake|questions?|suggestions?|news|feedback|correction)\b.{0,24}\?.{0,20}\b(?:contact|e-?mail|let us|get in touch|tell us|write|send|call|reach|click|message|report|drop)\b|(?:spot|spotted|see|seen|found|noticed) (?:a|an) (?:typo|error|mistake)\b|(?:do you )?(?:have|got) (?:a|any) (?:news |story |hot )?tips?\b|send (?:us )?(?:a |your |news )?(?:tips?|feedback|story|stories|photos|videos|news|comments)\b"),
+    ("like likes liked love loved enjoy enjoyed enjoying want looking need", r"(?:like|love|loved|liked|enjoy|enjoyed|enjoying|did you (?:like|enjoy)|do you (?:like|enjoy)|want|looking for)\b.{0,50}(?:\?|[-–—:])\s.{0,6}\b(?:sign|subscribe|follow|share|check|click|download|get our|become|support us|consider|head|browse|donate|register|buy us|join|pass|tell|send|forward|leave|let us|drop|try|read|listen|watch|see|visit|explore|why not|help us|chip in|give)\b|if you (?:like|liked|enjoy|enjoyed|love|loved|found|find|value|appreciate|believe in|care about|rely on|benefit from|can afford) (?:this|our|what you|it|what we)\b.{0,60}\b(?:share|subscribe|follow|sign|comment|like|support|consider|donat|check)"),
     ("was find useful helpful rate page", rf"(?:was|is|did you find) (?:this|the) (?:{PAGE}|information|answer|site)?\s?(?:helpful|useful|interesting|page helpful|relevant)?\b.{{0,24}}\?|how (?:useful|helpful|would you rate)\b.{{0,50}}|rate (?:this|the|our) {PAGE}\b.{{0,20}}"),
     ("app apps", r"(?:download|get|install|open|try|use|read|available|listen|now)\b.{0,24}\b(?:our|the|this|free|in|news|mobile|new) (?:[\w-]+ )?(?:mobile )?apps?\b(?!.{0,3} (?:is|that|which|lets|helps)).{0,40}"),
-    ("follow like find connect with join friend tweet visit contact email e-mail call text write reach subscribe message tag", rf"(?:please |you can (?:also )?|and |or |be sure to |don't forget to |also )?(?:(?:like|find|friend|add|join|contact|message|reach|tweet|e-?mail|visit|call|text|write to|tag|connect with|follow) (?:us|me)(?: (?:on|at|via|by|through|with|your|today|now|here|to|for|about|if you)\b.{{0,60}})?[.!:]?$|follow (?:@\w+|our \w+.{{0,40}}|along on .{{2,30}}|{NAME} on .{{2,40}}|(?:the|this) (?:author|writer|reporter|blog|page|channel|topic|story)\b.{{0,40}})|subscribe to (?:our|the|this|my|us|receive|get|[\w'-]+(?: [\w'-]+){{0,3}} (?:on|newsletter|podcast|channel|via|by|today|now))\b.{{0,60}})"),
+    ("follow like find connect with join friend tweet visit contact email e-mail call text write reach subscribe message tag", rf"(?:please |you can (?:also )?|and |or |be sure to |don't forget to |also )?(?:(?:like|find|friend|add|join|contact|message|reach|tweet|e-?mail|visit|call|text|write to|tag|connect with|follow) (?:us|me)(?: (?:on|at|via|by|through|with|your|today|now|here|about|if you)\b.{{0,60}}[.!:]?|[!:]?)$|follow (?:@\w+|our \w+.{{0,40}}|along on .{{2,30}}|{NAME} on .{{2,40}}|(?:the|this) (?:author|writer|reporter|blog|page|channel|topic|story)\b.{{0,40}})|subscribe to (?:our|the|this|my|us|receive|get|[\w'-]+(?: [\w'-]+){{0,3}} (?:on|newsletter|podcast|channel|via|by|today|now))\b.{{0,60}})"),
     ("subscribe subscribers subscription", r"(?:please |to (?:continue|read|access|unlock)\b.{0,40}|already .{0,20})?subscribe(?:rs)? (?:now|today|here|for|to|and|by|via|with|free|or|below|on|only|in|from)\b.{0,70}|(?:get|buy|start|manage|give|choose|renew|your|digital|print) (?:a |an |your |the |full )?(?:digital |print |gift |free )?subscription\b.{0,40}"),
     ("sign signup sign-up signing log login", r"(?:please |click here to |to .{0,24}, )?(?:sign|signing)[ -]?up (?:for|to|now|today|here|with|below|free|and|via|using|by|in|or)\b.{0,80}|(?:please )?(?:log|sign)[ -]?in (?:with|using|as|via|here|below|now|required|to your)\b.{0,40}"),
     ("join", r"join (?:our|us|over|the|more than|thousands|\d[\d,]*\+?|other|in)\b.{0,60}\b(?:newsletter|mailing list|email list|community|channel|group|subscribers|readers|telegram|whatsapp|discord|facebook|conversation|discussion|debate|members)\b.{0,30}"),
@@ -173,8 +215,12 @@ def frame_of(low: str, bare: str, tokens: frozenset[str]) -> str | None:
     return None
 
 
-def is_prompt(low: str, count: int, tokens: frozenset[str]) -> bool:
-    """Whether a line of `count` words is a sentence about the page."""
-    if count <= 40 and any(compiled(pattern).search(low) for _, pattern in cued(ANYWHERE, ANYWHERE_CUES, tokens)):
-        return True
-    return count <= 20 and any(compiled(pattern).match(low) for _, pattern in cued(AT_START, START_CUES, tokens))
+def prompt_of(low: str, count: int, tokens: frozenset[str]) -> str | None:
+    """What kind of sentence about the page a line of `count` words is."""
+    if count <= 40:
+        for entry in cued(ANYWHERE, ANYWHERE_CUES, tokens):
+            if compiled(entry[-1]).search(low):
+                return f"a {entry[0]}" if len(entry) > 2 else "a prompt to the reader"
+    if count <= 20 and any(compiled(pattern).match(low) for _, pattern in cued(AT_START, START_CUES, tokens)):
+        return "a prompt to the reader"
+    return None
