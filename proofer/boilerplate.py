@@ -43,10 +43,13 @@ OWNED = frozenset("newsletter newsletters notifications comments ads cookies sub
 #: Networks by name.
 NAMED = NETWORKS - frozenset("email e-mail sms social media line apple google".split())
 #: Things that a page has one of: `Watch the video`.
-WHOLE_PIECES = frozenset("video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
+WHOLE_PIECES = frozenset("trailer video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
 #: Orders that nobody gives outside a page.
 ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
 PAGE_ONLY = (PAGE_THINGS - COMMON_THINGS) | frozenset("this our here page article wait loading log login sign click website email e-mail site story post below rights".split())
+#: Buttons beside an article: `Share article`, `Report comment`.
+HANDLES = frozenset("share email e-mail print save bookmark copy report flag embed tweet pin like rate download listen view".split())
+HANDLED = frozenset("article story post page video link comment podcast episode gallery audio thread tweet photo".split())
 #: Things that an article sends its readers to as well.
 PAPERS = frozenset("form forms map maps plan plans list data guide checklist original template schedule".split())
 #: Buttons of a player.
@@ -60,7 +63,7 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced correction corrections clarification clarifications editor's editors' editor licensed pass send tell".split()
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor licensed pass send tell".split()
 )
 #: Cues of sentences about the page, with the marks that may end them.
 LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
@@ -148,6 +151,10 @@ def is_order(tokens: list[str]) -> bool:
     if tokens[0] in ("add", "save") and rest[:1] == ["to"] and known.issuperset(rest):
         return True
     if tokens[0] in ("watch", "read", "see", "play", "listen") and "the" in rest[-3:-1] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
+        return True
+    if tokens[0] in HANDLES and len(rest) == 1 and rest[0] in HANDLED:
+        return True
+    if tokens[0] in ("follow", "get", "see", "read") and rest[-1:] in (["updates"], ["coverage"]) and all(token in ("live", "latest", "our", "the", "breaking") for token in rest[:-1]):
         return True
     if rest in (["below"], ["above"], ["to", "work"]):
         return False

@@ -79,6 +79,8 @@ def judged(document: Document, first: Span, second: Span, word: str) -> Hit | No
     gap = document.text[first.end : second.start]
     if "\n" in gap and document.format == "text" and two[0].isupper():
         return None
+    if len(word) == 1 and word != "i" and one.isupper() and two.isupper():
+        return None  # letters: `A A A`
     name = one[0].isupper() and two[0].isupper()
     if name and not (len(word) > 1 and one.isupper() and two.isupper()) and word not in ("the", "of", "and", "in", "a", "to", "for"):
         return None
