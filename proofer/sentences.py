@@ -172,6 +172,8 @@ def ends_sentence(text: str, at: int) -> Start:
         return Start.UNSURE
     if len(word) == 1 and word.isupper() and LETTERED.search(text, max(0, first - 12), first):
         return Start.STOP
+    if low == "no" and text[at + 1 : at + 2] in ("”", '"', "’", "'") and text[at + 1 : at + 2]:
+        return Start.STOP
     if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
         return Start.NO
     if low in MAY_END and not (low in PLAIN_TOO and word.islower()):

@@ -23,6 +23,14 @@ THINGS = frozenset(
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
+TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Colonel Sir Lady Lord King Queen Prince Pope Congressman Congresswoman Representative Rep Ambassador".split())
+#: What says that a country, and no thing, is spoken of.
+NEAR_COUNTRY = {"china": ("Chinese", "Beijing"), "turkey": ("Turkish", "Ankara", "Istanbul"), "chile": ("Chilean", "Santiago"), "jersey": ("Newark", "Trenton")}
+OTHER_PARTY = {"republican": "Democrat", "republicans": "Democrat", "democrat": "Republican", "democrats": "Republican"}
+PARTY_BEHIND = frozenset("party majority minority leader leaders leadership senator senators congressman governor governors president presidents nominee candidate candidates primary lawmakers colleagues members caucus administration congress voters side platform".split())
+#: Verbs and prepositions behind a council of workers; anything else that follows is what belongs to the country.
+SOVIET_BEHIND = frozenset("of in met voted was were is had has and or which that who for by elected decided to".split())
+OCEAN_BEHIND = frozenset("ocean northwest island islands coast rim region theater theatre fleet nations coral salmon rise".split())
 #: Words that seldom stand before a given name alone: `with a jimmy`.
 OWNERS = frozenset("a an his her my your their our its".split())
 #: Frequency class above which a word that is also a given name is known as another name: `German`.
@@ -61,7 +69,7 @@ def find(document: Document) -> Iterator[Hit]:
         span = Span(span.start, span.start + len(word))
         if not joined(document, span) and TESTS[wanted[token]](document, span):
             entry = lexicon.entry(word)
-            sure = wanted[token] != "likely" or is_beside_name(document, span) or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
+            sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
             yield Hit(span, (good,), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
 
@@ -144,16 +152,47 @@ def is_place(document: Document, span: Span) -> bool:
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
         return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
-    return before in PLACE_BEFORE and ends and text[span.start : span.end] not in ("mobile", "java")
+    place = text[span.start : span.end]
+    if ends and before in ("with", "to", "of", "on", "by", "and", "mainland", "than", "like", "that") and any(word in document.vocabulary for word in NEAR_COUNTRY.get(place, ())):
+        return True
+    return before in PLACE_BEFORE and ends and place not in ("mobile", "java")
+
+
+def is_party(document: Document, span: Span) -> bool:
+    """Whether the American party is meant: the other one stands near with its capital, or what a party has follows."""
+    word = document.text[span.start : span.end]
+    near = document.masked[max(0, span.start - 60) : span.end + 60]
+    if OTHER_PARTY[word] in near:
+        return True
+    return word_after(document, span.end) in PARTY_BEHIND and american(document) >= 2
+
+
+def is_soviet(document: Document, span: Span) -> bool:
+    """Whether the country is meant and not a council."""
+    after = word_after(document, span.end)
+    return bool(after) and after not in SOVIET_BEHIND
+
+
+def is_ocean(document: Document, span: Span) -> bool:
+    """Whether the ocean is meant and nothing that is peaceful."""
+    after = word_after(document, span.end)
+    ends = document.masked[span.end : span.end + 1] in ENDS or after in GO_ON
+    return after[:1].isupper() or after.lower() in OCEAN_BEHIND or word_before(document, span.start) == "the" and ends
+
+
+def american(document: Document) -> int:
+    """How many words of American politics a document has."""
+    return sum(word in document.vocabulary for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
 
 
 def is_congress(document: Document, span: Span) -> bool:
     """Whether the parliament is meant and not some meeting: no article or adjective before."""
     before, after = word_before(document, span.start), word_after(document, span.end)
+    if document.text[span.start : span.end] == "senate":
+        return american(document) >= 2 and before in ("the", "and", "or", "by", "from", "to") and not after[:1].isupper() and after not in ("of", "in")
     if before in BODY_BEFORE:
         return True
-    american = sum(word in document.vocabulary for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
-    return (before == "the" or before == "States") and american >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
+    return (before == "the" or before == "States") and american(document) >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
 
 
 def is_brand(document: Document, span: Span) -> bool:
@@ -172,4 +211,4 @@ def is_beside_name(document: Document, span: Span) -> bool:
     return bool(person) or before in PLACE_FIRSTS
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "likely": is_name, "word": lambda document, span: False}
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "party": is_party, "soviet": is_soviet, "ocean": is_ocean, "likely": is_name, "word": lambda document, span: False}

@@ -68,7 +68,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if len(word) == 1 and word not in "ai" or word == "i":
         return None
-    if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip() or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
+    if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip("”\"’').,;!? \n\r") or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
     if word in PARTICLES and NAME_BEHIND.match(text, span.end):
         return None

@@ -16,7 +16,7 @@ MEANT = frozenset(
     " toot tsk tuk tum wee woof wow yum zip bora can cha chi choo chu cous couscous dik dum dodo fifty goody gaga jaja kai kiki lulu mama mimi nana"
     " papa paw pee pompom poo putt quack sing tam tata tom tutu win yadda yo duran walla pago baden wagga bling is do her him it us you in out up"
     " on down aye agar beri berber bonbon bulbul chow dada gogo hula ylang ping pong cat".split()
-) - frozenset("in on over it you her is do up down out".split())
+) - frozenset("in on over it you her is do up down out him us can two".split())
 #: Words that follow themselves rightly behind some others: `logged in in May`, `gave her her book`, `what it is is`.
 BEHIND = {
     "in": "log logs logged logging check checked checking come comes came coming go goes went going give gave given turn turned hand handed move moved live lived bring brought"
@@ -33,7 +33,8 @@ BEHIND = {
     "you": "give gave tell told show what if sure thank",
     "do": "i you we they can not",
     "one": "number day world",
-    "is": "it that this there he she problem thing point question fact truth reality issue here reason what who where",
+    "is": "it that he she problem thing point question fact truth reality issue reason what who where there",
+    "can": "the a french",
 }
 #: Pairs that stay a person's to judge.
 DOUBTFUL = frozenset("never more there what up down out him us two do you".split())
