@@ -153,7 +153,7 @@ def is_place(document: Document, span: Span) -> bool:
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
         return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
     place = text[span.start : span.end]
-    if ends and before in ("with", "to", "of", "on", "by", "and", "mainland", "than", "like", "that") and any(word in document.vocabulary for word in NEAR_COUNTRY.get(place, ())):
+    if ends and before in ("with", "to", "mainland", "than") and any(word in document.vocabulary for word in NEAR_COUNTRY.get(place, ())):
         return True
     return before in PLACE_BEFORE and ends and place not in ("mobile", "java")
 
