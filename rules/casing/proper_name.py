@@ -23,6 +23,8 @@ THINGS = frozenset(
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
+#: Small parts of foreign names.
+PARTICLES = frozenset("del della delle dello dei degli dal dalla von van der den des bin ibn abu".split())
 TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Colonel Sir Lady Lord King Queen Prince Pope Congressman Congresswoman Representative Rep Ambassador".split())
 #: What says that a country, and no thing, is spoken of.
 NEAR_COUNTRY = {"china": ("Chinese", "Beijing"), "turkey": ("Turkish", "Ankara", "Istanbul"), "chile": ("Chilean", "Santiago"), "jersey": ("Newark", "Trenton")}
@@ -50,7 +52,7 @@ def find(document: Document) -> Iterator[Hit]:
     wanted: dict[str, str] = {}
     for token in document.vocabulary:
         word = base(token)
-        if not word.islower() or len(word) < 3:
+        if not word.islower() or len(word) < 3 or word in PARTICLES:
             continue
         kind = lives.get(word)
         if kind is None:

@@ -31,8 +31,11 @@ THINKER = Pattern(
 #: One or two words between two marks, of a row: `Ready? set? go!`
 ECHO = Pattern(r"[a-z’'-]+(?: [a-z’'-]+)?[?!]")
 LONE_CRY = Pattern(r"(?:\A|[.!?\n]\s*|[“\"‘])(?P<cry>[A-Z][a-z’']*)!\s\Z")
+CRY_BEFORE = Pattern(r"\b([A-Za-z]+)!\s[“\"‘]?\Z")
 #: Cries that a sentence may go on behind: `Oh! yes`.
 CRIES = frozenset("oh ah aha ha hey hi ho hush alas lo aw gee god lord heavens huh bah pooh sh sst whew why well what no yes there aye o course look see come hark zounds".split())
+#: What goes on with a row of questions or cries: `Is it a thing? or an army?`
+JOINING = frozenset("or and nor but".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
 VERBS = frozenset("is are was were will would should can could must has have had which where".split())
 OPENING = frozenset("what why how these those however although meanwhile".split())
@@ -86,6 +89,10 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
             return None
         if cry := LONE_CRY.search(text, max(0, span.start - 24), span.start):
             return None if cry["cry"].lower() in CRIES else Applicability.UNSAFE
+        if (cry := CRY_BEFORE.search(text, max(0, span.start - 24), span.start)) and cry[1].lower() in CRIES - {"what", "there", "see", "come", "look", "no", "yes", "well", "course", "god", "lord"}:
+            return None
+        if word in JOINING:
+            return Applicability.UNSAFE
     if kind is Start.AFTER_QUOTE and word in VERBS:
         return None
     if kind is Start.AFTER_QUOTE and not SPEECH.isdisjoint(re.split(r"[^\w'’]+", text[span.start : span.start + 40])[:3]) or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
