@@ -71,7 +71,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     after = text[span.end : span.end + 1]
     if not word.replace("'", "").replace("’", "").isalpha() or not word.islower() or after in ("\0", "/", "_", "=", "@", "\\") and after:
         return None
-    if len(word) == 1 and word not in "ai" or word == "i":
+    if len(word) == 1 and (word not in "ai" or after in (".", ")")) or word == "i":
         return None
     if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip("”\"’').,;!? \n\r") or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
