@@ -52,6 +52,11 @@ HANDLES = frozenset("share email e-mail print save bookmark copy report flag emb
 HANDLED = frozenset("article story post page video link comment podcast episode gallery audio thread tweet photo".split())
 #: Things that an article sends its readers to as well.
 PAPERS = frozenset("form forms map maps plan plans list data guide checklist original template schedule".split())
+#: Buttons that stand beside each other with `and` between them, and pages of a footer.
+AND = frozenset({"and", "&", "or"})
+BUTTONS = AND | frozenset("share like subscribe comment follow tweet pin print email e-mail".split())
+LEGAL = AND | frozenset("terms privacy cookies conditions legal accessibility disclaimer imprint sitemap copyright ads policy policies notice".split())
+SEEING = frozenset("see view read browse explore show discover check".split())
 #: Buttons of a player.
 CONTROLS = frozenset("play pause stop mute unmute replay rewind forward fullscreen captions subtitles settings volume autoplay loop next previous share close skip".split())
 #: A line that opens with one is somebody's words.
@@ -108,6 +113,8 @@ def kind_of_part(low: str) -> str | None:
         return kind
     if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words) and (len(tokens & NAMED) > 1 or words[-1] in ("sign-up", "signup", "login")):
         return "a row of links"
+    if len(words) > 1 and not stops(low) and (all(word in BUTTONS for word in words) or all(word in LEGAL for word in words)) and words[0] not in AND:
+        return "a row of links"
     if len(words) > 1 and all(word in CONTROLS for word in words):
         return "a row of links"
     if len(words) <= 18 and is_order(words) and (points_at_page(tokens) or not stops(low)):
@@ -151,6 +158,8 @@ def is_order(tokens: list[str]) -> bool:
     if tokens[0] in ("add", "save") and rest[:1] == ["to"] and known.issuperset(rest):
         return True
     if tokens[0] in ("watch", "read", "see", "play", "listen") and "the" in rest[-3:-1] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
+        return True
+    if tokens[0] in SEEING and len(rest) > 1 and is_heading_of_links(rest):
         return True
     if tokens[0] in HANDLES and len(rest) == 1 and rest[0] in HANDLED:
         return True

@@ -39,7 +39,7 @@ THINGS = words(
     " category categories tag tags archive archives results result list form field fields poll quiz survey question questions review reviews product products item items"
     " offer offers deal deals trial member members community channel group page's friend friends map text piece column journalism newsroom work team version edition details"
     " info information privacy policy terms conditions settings preferences options consent top bottom home search print email e-mail mail download reading selection size font"
-    " trailer quote language region country currency problem problems bug abuse typo mistake issue events event tip tips opinion thoughts views feed live blog replay calendar bookmarks favourites favorites collection recipe recipes rest data choices partners list vendors"
+    " notice banner popup overlay trailer quote language region country currency problem problems bug abuse typo mistake issue events event tip tips opinion thoughts views feed live blog replay calendar bookmarks favourites favorites collection recipe recipes rest data choices partners list vendors"
     " favorites favourites library list bookmarklet homescreen bio qr daily coffee friend poll results answer reward rewards edition paper e-paper issue magazine brochure guide ebook whitepaper factsheet worksheet checklist template spam privacy newsstand premium main clipboard original gallery pdf plan digital access copy pdf button arrow here below above screen device phone desktop mobile store play code name address number message request"
 )
 FILLERS = words(
