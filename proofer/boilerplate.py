@@ -51,7 +51,10 @@ PAGE_ONLY = (PAGE_THINGS - COMMON_THINGS) | frozenset("this our here page articl
 HANDLES = frozenset("share email e-mail print save bookmark copy report flag embed tweet pin like rate download listen view".split())
 HANDLED = frozenset("article story post page video link comment podcast episode gallery audio thread tweet photo".split())
 #: Things that an article sends its readers to as well.
-PAPERS = frozenset("form forms map maps plan plans list data guide checklist original template schedule".split())
+PAPERS = frozenset("paper form forms map maps plan plans list data guide checklist original template schedule".split())
+#: Words before, and things, that head a part of an article as well as a list of other pages.
+LOOSE = frozenset("new other recent latest top next previous further similar more selected older newer hot".split())
+EITHER = frozenset("features results events resources products recipes reports choices highlights reading pages tags".split())
 #: Buttons that stand beside each other with `and` between them, and pages of a footer.
 AND = frozenset({"and", "&", "or"})
 BUTTONS = AND | frozenset("share like subscribe comment follow tweet pin print email e-mail".split())
@@ -68,7 +71,7 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor licensed pass send tell".split()
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
 )
 #: Cues of sentences about the page, with the marks that may end them.
 LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
@@ -137,7 +140,7 @@ def points_at_page(tokens: frozenset[str]) -> bool:
 def is_doubtful(line: str) -> bool:
     """Whether a line that is furniture may as well be an article's own short heading."""
     low = line.lower().replace("’", "'").strip().strip(EDGE)
-    return without_count(low) in DOUBTFUL and not line.strip().endswith(("»", "›", "→", "…", "..."))
+    return without_count(low) in DOUBTFUL and not line.strip().startswith(("«", "‹", "←")) and not line.strip().endswith(("»", "›", "→", "…", "..."))
 
 
 def without_count(bare: str) -> str:
@@ -186,10 +189,14 @@ def is_heading_of_links(tokens: list[str]) -> bool:
     """Whether words head a list of other pages: `Related stories`, `Most read this week`, `More from our partners`."""
     if 1 < len(tokens) <= 5 and tokens[-1] in OWNED and all(token in OWN for token in tokens[:-1]):
         return True
+    if len(tokens) > 2:
+        tokens = [token for token in tokens if not token.isdigit()]
     if not 2 <= len(tokens) <= 8 or tokens[0] not in MODIFIERS and tokens[:1] not in (["our"], ["your"], ["the"], ["you"], ["today's"]):
         return False
     if any(token not in MODIFIERS and token not in HEADS and token not in JOINTS for token in tokens):
         return False
+    if len(tokens) == 2 and tokens[0] in LOOSE and tokens[1] in EITHER:
+        return False  # `New features` may head a part of an article
     return any(token in MODIFIERS for token in tokens) and (tokens[-1] in HEADS or any(token in HEADS for token in tokens)) or tokens[0] == "most" and len(tokens) < 4
 
 

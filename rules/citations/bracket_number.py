@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.model import Hit, Span
+from proofer.model import Applicability, Hit, Span
 from proofer.references import resolved
 from proofer.removal import EMPHASIS, blanks_before, without
 
@@ -18,6 +18,7 @@ NUMBER = Pattern(r"\d+")
 #: What follows an index of a program, a link's text, or a label.
 CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
+GOES_ON = Pattern(r"[ :][ ]?[a-z(/*]")
 LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
 #: Before these a marker is a noun of the sentence (`as shown in [3]`), and taking it out breaks the sentence.
 NEEDS_NOUN = frozenset(
@@ -42,7 +43,7 @@ def find(document: Document) -> Iterator[Hit]:
         if not cited or word_before(text, start_of(text, match)) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
             continue
         edit = without(document.text, start_of(text, match), match.end())
-        yield Hit(edit.span, (edit.text,))
+        yield Hit(edit.span, (edit.text,), applicability=Applicability.UNSAFE if may_be_index(document, text, match) else None)
 
 
 def start_of(text: str, match: re.Match[str]) -> int:
@@ -71,6 +72,15 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     if text[start - 1].isspace():
         return word not in NEEDS_NOUN
     return (len(word) > 1 or text[start - 2 : start - 1] == ".") and not (after.isalnum() and not after.isupper())
+
+
+def may_be_index(document: Document, text: str, match: re.Match[str]) -> bool:
+    """Whether a marker in mid-clause is glued to what is no word, `ext[234] file`."""
+    start = start_of(text, match)
+    if not text[start - 1 : start].isalnum() or not GOES_ON.match(text, match.end()):
+        return False
+    word = word_before(text, start)
+    return not word.isdigit() and not document.lexicon.knows(word)
 
 
 def char_before(text: str, at: int) -> str:

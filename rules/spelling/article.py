@@ -12,7 +12,7 @@ WRONG = Pattern(r"(?<![\w'’.\0/&-])(?P<article>[Aa]n?|AN)(?P<gap>[ \u00a0]|\r?
 SILENT_H = Pattern(r"(?:hono(?:u?r|raria)|honest|hour(?!i)|heir|hors\b)(?!g)", re.IGNORECASE)
 #: A vowel letter that sounds like a consonant.
 GLIDE = Pattern(
-    r"(?:eu(?!c?h)|ew(?:e|er)s?\b|once\b|one\b|one(?=s|ness|self|-)|ones?-|oui|u(?:biq|fo\b|ganda|k(?:raine|ulele|ranian)|na(?:ni|ry)|ni(?!n|m(?!o)|d|nh)|r(?:an|ea|in|olog|ol|uguay|ethr|etr|inal|ic\b)|s(?!h|tr|\b)|t(?:a[hr]|e[nr]|il|op)|tiliz|vula|x?oric)|u\.s|u\.k|u\.n|ut\b)",
+    r"(?:uu?ids?\b|uris?\b|usb\b|eu(?!c?h)|ew(?:e|er)s?\b|once\b|one\b|one(?=s|ness|self|-)|ones?-|oui|u(?:biq|fo\b|ganda|k(?:raine|ulele|ranian)|na(?:ni|ry)|ni(?!n|m(?!o)|d|nh)|r(?:an|ea|in|olog|ol|uguay|ethr|etr|inal|ic\b)|s(?!h|tr|\b)|t(?:a[hr]|e[nr]|il|op)|tiliz|vula|x?oric)|u\.s|u\.k|u\.n|ut\b)",
     re.IGNORECASE,
 )
 #: What looks like a glide and is none.
