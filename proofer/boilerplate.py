@@ -48,7 +48,7 @@ WHOLE_PIECES = frozenset("trailer video videos podcast episode interview gallery
 ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
 PAGE_ONLY = (PAGE_THINGS - COMMON_THINGS) | frozenset("this our here page article wait loading log login sign click website email e-mail site story post below rights".split())
 #: Buttons beside an article: `Share article`, `Report comment`.
-HANDLES = frozenset("share email e-mail print save bookmark copy report flag embed tweet pin like rate download listen view".split())
+HANDLES = frozenset("share email e-mail print save bookmark copy report flag embed tweet pin like rate download listen view watch play".split())
 HANDLED = frozenset("article story post page video link comment podcast episode gallery audio thread tweet photo".split())
 #: Things that an article sends its readers to as well.
 PAPERS = frozenset("paper form forms map maps plan plans list data guide checklist original template schedule".split())
@@ -89,7 +89,7 @@ def kind_of(line: str) -> str | None:
     if line[0] == "#" and HASHTAGS.fullmatch(line):
         return "a list of tags"
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
-    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != "..") and not may_be_prompt(low):
+    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit()) and not may_be_prompt(low):
         return None
     return kind_of_part(low) or (None if SEPARATING.isdisjoint(low) else row_of_links(line, low))
 
@@ -109,6 +109,9 @@ def kind_of_part(low: str) -> str | None:
     if not words:
         return None
     tokens = frozenset(words) | MARKS.intersection(low)
+    half = len(words) // 2
+    if half and words[:half] == words[half:] and " ".join(words[:half]) in WHOLE and not stops(low):
+        return "a label of the page"
     if kind := frame_of(low, bare, tokens):
         # `Learn more about the plan.` is an article's own sentence, `Learn more about the plan` a link.
         return None if kind == "a pointer to another page" and stops(low) and len(words) > 4 and "here" not in tokens else kind
