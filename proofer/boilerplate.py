@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, is_prompt
+from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
 from .boilerplate_words import (
     COMMON_THINGS,
     DEICTIC,
@@ -33,6 +33,7 @@ SEPARATORS = Pattern(r"\s*[|•·▪◦‣⋅∙»›→➔⟩>]+\s*|\s+[/–—
 #: Characters of which a row of links has one; two blanks may stand for them.
 SEPARATING = frozenset("|•·▪◦‣⋅∙»›→➔⟩>/–—-\t")
 SENTENCE_ENDS = ".\"”’"
+HASHTAGS = Pattern(r"(?:#\w[\w-]*[ ,]*){2,}")
 ARROWS = Pattern(r"\s[>»›→/]\s|[»›→]")
 #: Orders that move the reader over the page, and those that change what is shown of it.
 MOVES = ("skip", "jump", "go", "scroll", "return", "back")
@@ -43,9 +44,25 @@ OWNED = frozenset("newsletter newsletters notifications comments ads cookies sub
 #: Networks by name.
 NAMED = NETWORKS - frozenset("email e-mail sms social media line apple google".split())
 #: Things that a page has one of: `Watch the video`.
-WHOLE_PIECES = frozenset("video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
+WHOLE_PIECES = frozenset("trailer video videos podcast episode interview gallery story article trailer clip slideshow livestream replay series post review transcript photos".split())
 #: Orders that nobody gives outside a page.
 ALWAYS = frozenset("subscribe unsubscribe register login tweet retweet pin bookmark upvote whitelist repost reshare rsvp".split())
+PAGE_ONLY = (PAGE_THINGS - COMMON_THINGS) | frozenset("this our here page article wait loading log login sign click website email e-mail site story post below rights".split())
+#: Buttons beside an article: `Share article`, `Report comment`.
+HANDLES = frozenset("share email e-mail print save bookmark copy report flag embed tweet pin like rate download listen view watch play".split())
+HANDLED = frozenset("article story post page video link comment podcast episode gallery audio thread tweet photo".split())
+#: Things that an article sends its readers to as well.
+PAPERS = frozenset("paper form forms map maps plan plans list data guide checklist original template schedule".split())
+#: Words before, and things, that head a part of an article as well as a list of other pages.
+LOOSE = frozenset("new other recent latest top next previous further similar more selected older newer hot".split())
+EITHER = frozenset("features results events resources products recipes reports choices highlights reading pages tags".split())
+#: Buttons that stand beside each other with `and` between them, and pages of a footer.
+AND = frozenset({"and", "&", "or"})
+BUTTONS = AND | frozenset("share like subscribe comment follow tweet pin print email e-mail".split())
+LEGAL = AND | frozenset("terms privacy cookies conditions legal accessibility disclaimer imprint sitemap copyright ads policy policies notice".split())
+SEEING = frozenset("see view read browse explore show discover check".split())
+#: Buttons of a player.
+CONTROLS = frozenset("play pause stop mute unmute replay rewind forward fullscreen captions subtitles settings volume autoplay loop next previous share close skip".split())
 #: A line that opens with one is somebody's words.
 QUOTES = "\"“‘'"
 #: In capitals before a title: `READ MORE Why the dam holds`.
@@ -57,7 +74,7 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news".split()
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
 )
 #: Cues of sentences about the page, with the marks that may end them.
 LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
@@ -72,8 +89,10 @@ def kind_of(line: str) -> str | None:
     line = line.strip()
     if not 1 < len(line) <= LONGEST or line[0] in QUOTES:
         return None
+    if line[0] == "#" and HASHTAGS.fullmatch(line):
+        return "a list of tags"
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
-    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != "..") and not may_be_prompt(low):
+    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit()) and not may_be_prompt(low):
         return None
     if line.startswith(SHOUTED) and not line.isupper():
         return "a pointer to another page"
@@ -91,29 +110,47 @@ def may_be_prompt(low: str) -> bool:
 def kind_of_part(low: str) -> str | None:
     """The kind of a line, or of one part of a row of links, given in small letters with straight apostrophes."""
     bare = low.strip(EDGE)
-    if without_count(bare) in WHOLE:
+    if without_count(bare) in WHOLE and (not stops(low) or points_at_page(frozenset(bare.split()))):
         return "a label of the page"
     words = [token.rstrip(".-/") for token in TOKEN.findall(low)]
     if not words:
         return None
     tokens = frozenset(words) | MARKS.intersection(low)
+    half = len(words) // 2
+    if half and words[:half] == words[half:] and " ".join(words[:half]) in WHOLE and not stops(low):
+        return "a label of the page"
     if kind := frame_of(low, bare, tokens):
+        # `Learn more about the plan.` is an article's own sentence, `Learn more about the plan` a link.
+        return None if kind == "a pointer to another page" and stops(low) and len(words) > 4 and "here" not in tokens else kind
+    if kind := prompt_of(low.lstrip(EDGE), len(words), tokens):
         return kind
-    if is_prompt(low.lstrip(EDGE), len(words), tokens):
-        return "a prompt to the reader"
     if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words) and (len(tokens & NAMED) > 1 or words[-1] in ("sign-up", "signup", "login")):
         return "a row of links"
-    if len(words) <= 18 and is_order(words):
+    if len(words) > 1 and not stops(low) and (all(word in BUTTONS for word in words) or all(word in LEGAL for word in words)) and words[0] not in AND:
+        return "a row of links"
+    if len(words) > 1 and all(word in CONTROLS for word in words):
+        return "a row of links"
+    if len(words) <= 18 and is_order(words) and (points_at_page(tokens) or not stops(low)):
         return "a prompt to the reader"
     if is_heading_of_links(words):
         return "a heading of other pages"
     return None
 
 
+def stops(low: str) -> bool:
+    """Whether a full stop ends the line: a label has none, a sentence of a speech has."""
+    return low.endswith(".") and not low.endswith("..")
+
+
+def points_at_page(tokens: frozenset[str]) -> bool:
+    """Whether a word stands among `tokens` that speaks about a page and nothing else."""
+    return not tokens.isdisjoint(PAGE_ONLY) or not tokens.isdisjoint(NAMED) or not tokens.isdisjoint(ALWAYS - {"register", "pin", "rsvp"})
+
+
 def is_doubtful(line: str) -> bool:
     """Whether a line that is furniture may as well be an article's own short heading."""
     low = line.lower().replace("’", "'").strip().strip(EDGE)
-    return without_count(low) in DOUBTFUL and not line.strip().endswith(("»", "›", "→", "…", "..."))
+    return without_count(low) in DOUBTFUL and not line.strip().startswith(("«", "‹", "←")) and not line.strip().endswith(("»", "›", "→", "…", "..."))
 
 
 def without_count(bare: str) -> str:
@@ -133,11 +170,19 @@ def is_order(tokens: list[str]) -> bool:
         return False
     if tokens[0] in ("add", "save") and rest[:1] == ["to"] and known.issuperset(rest):
         return True
-    if tokens[0] in ("watch", "read", "see", "play", "listen") and rest[-2:-1] == ["the"] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
+    if tokens[0] in ("watch", "read", "see", "play", "listen") and "the" in rest[-3:-1] and rest[-1] in WHOLE_PIECES and len(rest) < 4:
         return True
+    if tokens[0] in SEEING and len(rest) > 1 and is_heading_of_links(rest):
+        return True
+    if tokens[0] in HANDLES and len(rest) == 1 and rest[0] in HANDLED:
+        return True
+    if tokens[0] in ("follow", "get", "see", "read") and rest[-1:] in (["updates"], ["coverage"]) and all(token in ("live", "latest", "our", "the", "breaking") for token in rest[:-1]):
+        return True
+    if rest in (["below"], ["above"], ["to", "work"]):
+        return False
     if tokens[0] in MOVES and rest[:1] in (["to"], ["back"]) and any(token in THINGS for token in rest):
         return True
-    if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
+    if tokens[0] in SHOWS and len(rest) < 4 and any(token in THINGS and token not in PAPERS for token in rest) or rest in (["all"], ["more"], ["us", "what", "you", "think"]):
         return True
     if any(token in PAGE_THINGS and (token not in COMMON_THINGS or tokens[0] in USUAL or not DEICTIC.isdisjoint(rest)) for token in rest):
         return True
@@ -154,10 +199,14 @@ def is_heading_of_links(tokens: list[str]) -> bool:
     """Whether words head a list of other pages: `Related stories`, `Most read this week`, `More from our partners`."""
     if 1 < len(tokens) <= 5 and tokens[-1] in OWNED and all(token in OWN for token in tokens[:-1]):
         return True
+    if len(tokens) > 2:
+        tokens = [token for token in tokens if not token.isdigit()]
     if not 2 <= len(tokens) <= 8 or tokens[0] not in MODIFIERS and tokens[:1] not in (["our"], ["your"], ["the"], ["you"], ["today's"]):
         return False
     if any(token not in MODIFIERS and token not in HEADS and token not in JOINTS for token in tokens):
         return False
+    if len(tokens) == 2 and tokens[0] in LOOSE and tokens[1] in EITHER:
+        return False  # `New features` may head a part of an article
     return any(token in MODIFIERS for token in tokens) and (tokens[-1] in HEADS or any(token in HEADS for token in tokens)) or tokens[0] == "most" and len(tokens) < 4
 
 

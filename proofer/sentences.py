@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from .document import Document
 from .lazy import Pattern
@@ -21,15 +22,15 @@ MAY_END = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun b.c a.d b.c.e c.e bc ad ce"
     " mm cm m km kg g mg lb lbs oz ft in yd mi gal qt pt sec secs min mins hr hrs yr yrs mo wk sq cu mph kph rpm deg temp"
     " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
-    " ont que alta n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc".split()
+    " ont que alta n.y n.j n.c n.y.c l.a s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc cit ibid loc".split()
 )
 #: Names that carry a mark of their own.
-MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "jeopardy", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
+MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", "hot topic", "airplane", "mamma mia", "wham", "moulin rouge", "guess", "joomla", "panic", "oliver", "help", "ideo", "e"})
 
 #: Cries after which a sentence may go on: `Ah! but it rained`.
-CRIES = frozenset("ah oh alas ha aha lo ho eh hey hi o bah pah hark hush hurrah bravo bien dieu heart god heavens lord".split())
+CRIES = frozenset("ah oh alas ha aha lo ho eh hey hi huh o aw gee bah pah pooh hark hush sh sst hurrah bravo bien dieu heart god heavens lord whew why aye zounds".split())
 #: Units that are words too: behind a number their stop is an abbreviation's.
-UNITS = frozenset("in min sec ft pt mo".split())
+UNITS = frozenset("in min sec ft pt mo yd temp".split())
 #: Old coins, 5s. and 6d.; 90s are years.
 COINS = Pattern(r"\d{0,2}[1-9]s|\d{1,3}d")
 NUMBER_BEFORE = Pattern(r"\d[ \u00a0]?\Z")
@@ -37,6 +38,17 @@ NUMBER_BEFORE = Pattern(r"\d[ \u00a0]?\Z")
 OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
+NUMERAL = Pattern(r"\d+(?:\.\d+)+")
+#: What a single capital names when it stands behind one of these: `type B`, `vitamin C`.
+LETTERED = Pattern(r"(?:plan|type|vitamin|group|hepatitis|influenza|class|grade|section|appendix|exhibit|team|option|part|point|level|category|phase|figure|title|schedule|block|building|gate|terminal|side) \Z", re.IGNORECASE)
+#: What opens with such a phrase goes on behind a time or a place: `At 5 p.m. the doors opened`.
+PHRASE_BEFORE = Pattern(
+    r"(?:\A|[,;:–—(“\"]|[.!?…][”\"’)]?\s|\n|\b(?:and|but|that|because|when|while|if|so|as|then|or|than)\b)[\s“\"]*(?:[\w’'-]+ )?"
+    r"(?:at|by|in|on|after|around|about|before|until|till|from|since|near|when|just|outside|inside|across|throughout|within|for|with|to|as|if|like|unlike|shortly)\b(?:[^,;:.!?]|\d[:.,]\d)*\Z",
+    re.IGNORECASE,
+)
+#: Words that begin a sentence where they follow an abbreviation at the end of another.
+SUBJECTS = frozenset("he she they we it there these the".split())
 #: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
 BRAND_BEFORE = Pattern(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
 WORD_BEFORE = Pattern(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
@@ -154,20 +166,25 @@ def ends_sentence(text: str, at: int) -> Start:
             first -= 1
         if first == 0 or text[first - 1].isspace():
             return Start.UNSURE
-        if stop == "!" and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
+        if (stop == "!" or word.lower() == "guess") and word[:1].isupper() and (word.lower() in MARKED_NAMES or BRAND_BEFORE.search(text, max(0, first - 60), first)):
             return Start.UNSURE
         return Start.UNSURE if stop == "!" and word.lower() in CRIES else Start.STOP
     if not word:
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
     low = word.lower()
-    if low in UNITS and NUMBER_BEFORE.search(text, max(0, at - len(word) - 2), at - len(word)) or low[0].isdigit() and COINS.fullmatch(low):
+    first = at - len(word)
+    if low in UNITS and NUMBER_BEFORE.search(text, max(0, first - 2), first) or low[0].isdigit() and COINS.fullmatch(low):
         return Start.UNSURE
+    if len(word) == 1 and word.isupper() and LETTERED.search(text, max(0, first - 12), first):
+        return Start.STOP
+    if low == "no" and text[at + 1 : at + 2] in ("”", '"', "’", "'"):
+        return Start.STOP
     if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
         return Start.NO
-    if low in MAY_END and not (low in ("in", "am", "sun", "sat", "mass", "miss", "mar", "ill", "ore", "wash", "min", "yd", "pop", "temp", "pa", "la", "ad") and word.islower()):
-        return Start.UNSURE
+    if low in MAY_END and not (low in PLAIN_TOO and word.islower()):
+        return Start.STOP if has_ended(text, first, at) else Start.UNSURE
     if "." in word:
-        return Start.UNSURE
+        return Start.UNSURE if not NUMERAL.fullmatch(word) else Start.ITEM if text[first - 1 : first] in ("\n", "") else Start.STOP
     if len(word) == 1 and word.isalpha():
         return Start.UNSURE
     if len(word) == 2 and word[0].isupper() and word[1].islower() and word not in SHORT_WORDS:
@@ -175,6 +192,20 @@ def ends_sentence(text: str, at: int) -> Start:
     if word.isdigit() and text[: at - len(word)][-1:] in ("\n", ""):
         return Start.ITEM
     return Start.STOP
+
+
+#: Abbreviations that are words when they stand in small letters.
+PLAIN_TOO = frozenset("in am sun sat mass miss mar ill ore wash min yd pop temp pa la ad sec".split())
+WORDS_AHEAD = Pattern(r"\s+([a-z]+)\b")
+
+
+def has_ended(text: str, first: int, at: int) -> bool:
+    """Whether an abbreviation from `first` to its stop at `at` has ended a sentence: a subject follows, and no phrase in front waits for it."""
+    ahead = WORDS_AHEAD.match(text, at + 1)
+    if ahead is None or ahead[1] not in SUBJECTS or at - first < 2:
+        return False
+    start = max(0, first - 160)
+    return len(text[start:first].split()) >= 3 and not PHRASE_BEFORE.search(text, start, first)
 
 
 #: Words of two letters that may be capitalised and end a sentence; any other of that form abbreviates a name (`Au. anamensis`).

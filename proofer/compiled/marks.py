@@ -76,6 +76,8 @@ def scan(plain, classes, found, tally):
             elif after == 46 or after == 44 or after == 59 or after == 58 or after == 33 or after == 63:
                 blank_before.append(at)
             elif after == 41 or after == 93:
+                if before == 40 or before == 91:
+                    blank_inside.append(at - 1)
                 blank_inside.append(at)
             elif after == 45:
                 third = classes[plain[at + 2]]
@@ -92,7 +94,8 @@ def scan(plain, classes, found, tally):
                 if (before == 97) and classes[plain[at + 2]] == 97:
                     tie.append(at - 1)
             if before == 40 or before == 91:
-                blank_inside.append(at - 1)
+                if after != 41 and after != 93:
+                    blank_inside.append(at - 1)
             elif before == 45:
                 if at > 1 and classes[plain[at - 2]] != 32 and (after == 97 or after == 65 or after == 102 or after == 34):
                     hyphen_behind.append(at - 1)

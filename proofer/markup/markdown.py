@@ -154,11 +154,11 @@ def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
         ("[^", FOOTNOTE_MARK, "label"),
     ):
         if text.find(needle, start, end) >= 0:
-            found += [Zone(*match.span(), kind) for match in pattern.finditer(text, start, end)]
+            found += [Zone(*match.span(), kind) for match in pattern.finditer(text, start, end) if kind != "label" or f"{match[0]}:" in text]
     if text.find("](", start, end) >= 0:
         found += [Zone(*match.span("target"), "url") for match in TARGET.finditer(text, start, end) if match["target"]]
     if text.find("][", start, end) >= 0:
-        found += [Zone(*match.span(1), "label") for match in REFERENCE.finditer(text, start, end) if match[1] not in ("[]",)]
+        found += [Zone(*match.span(1), "label") for match in REFERENCE.finditer(text, start, end) if is_label(text, match[1])]
     found += entities_in_words(text, start, end)
     found.sort(key=lambda zone: (zone.start, -zone.end))
     last = start
@@ -166,6 +166,11 @@ def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
         if zone.start >= last:
             yield zone
             last = zone.end
+
+
+def is_label(text: str, label: str) -> bool:
+    """Whether brackets behind brackets name a link's definition: a bare number must have one, `[3][4]` may be two stray markers."""
+    return label != "[]" and (not label[1:-1].strip("^").isdigit() or f"{label}:" in text)
 
 
 def code_spans(text: str, start: int, end: int) -> Iterator[Zone]:

@@ -179,7 +179,7 @@ def kind_of_dotted(token: str) -> str | None:
         return "identifier"
     parts = token.split("/")[0].split(".")
     if all(len(part) == 1 and part.isupper() for part in parts):
-        return None  # initials: B.B.C.
+        return None  # initials, no file in the language C: `B.B.C`, `D.C`
     name, suffix = parts[-2] if len(parts) > 1 else "", parts[-1]
     if not name:
         return "file" if suffix.lower() in FILE_SUFFIXES and token.startswith(".") else None

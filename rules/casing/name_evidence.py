@@ -14,7 +14,6 @@ SPEECH = frozenset("says said adds added explains explained argues argued told n
 PARTICLES = frozenset("von van der den de di da del della dei du des la le les lo al el bin ibn abu ben ten ter zu zum zur af av dos das do y e und op t".split())
 #: First halves of compounds that are no names, though a product may have one (`MacBook Pro`).
 FIRST_HALVES = frozenset("anti pro post pre mid non ex ultra neo pan inter trans cross self semi sub super mini mega micro all half well".split())
-MODALS = frozenset("will may can might must".split())
 #: Verbs and forms of verbs that have no form in -ing or -ed of their own.
 VERB_FORMS = frozenset(
     "will may can might must shall would could should bore bound broke chose cut dealt dove drew drove dwelt fell felt flew found froze grew ground held hit kept knelt knew leapt left"
@@ -29,6 +28,10 @@ PLURAL_BEHIND = frozenset("these those following new other various such many sev
 #: Words after which a bare noun that stands for no person is rare.
 BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
 BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
+#: Verbs that stand behind every name (`Dave will be there`), though some are names too, and what people are called to their faces.
+VERBS = frozenset("will may can might must shall does did do has had have was is were are be could should would made said".split())
+CALLED = frozenset("sir sirs miss madam madame mademoiselle monsieur mister uncle aunt cousin father mother dad mum mom ma pa doctor mayor lady lord".split())
+OBJECTS = frozenset("a an the this that these those it him her them me us you my your his its our their what how".split())
 #: Frequency class (see Lexicon.frequency) from which on a word is too common to be taken for a slip without a neighbour's word.
 COMMON = 9
 #: The class from which on the word before alone makes no name certain.
@@ -47,6 +50,8 @@ def find(document: Document) -> Iterator[Hit]:
         ordinary = is_plain(document, word, entry) and not (entry is not None and entry.flags & NAME)
         for span in spans:
             here = place_of(document, span)
+            if here.before.lower() == word:
+                continue  # a species: `Vulpes vulpes`
             if not ordinary or here.before[:1].isupper():
                 doubtful.append((word, span, here))
     wanted = {word for word, _, _ in doubtful}
@@ -115,7 +120,9 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:
     """The verdict on a word that also lives in small letters; one that is a verb as it stands is never certain."""
     word = document.text[span.start : span.end]
-    if stands_in_quotes(document, span) or word in MODALS and here.after not in SPEECH:
+    if stands_in_quotes(document, span) or document.masked[max(0, span.start - 1) : span.start] in ("-", "–"):
+        return None
+    if word in VERBS and here.after not in SPEECH:
         return None  # `Theresa may run`, `the Pope will speak`
     found = neighbours_verdict(document, span, here, seen, entry, small)
     return min(found, Applicability.UNSAFE) if found is not None and word in VERB_FORMS and here.after not in SPEECH else found
@@ -127,11 +134,13 @@ def neighbours_verdict(document: Document, span: Span, here: Place, seen: Witnes
         return Applicability.SAFE
     if chained(here, seen) or small == 1 and halves(here, seen) >= 2:
         return Applicability.SAFE
+    word = document.text[span.start : span.end]
+    if word in CALLED or here.before == "to" and here.after in OBJECTS:
+        return None
     if not entry.flags & NAME:
         return Applicability.UNSAFE if left_pairs(here, seen) >= 2 and not here.after[:1].isupper() and small == 1 else None
     if here.before in TITLES:
         return Applicability.SAFE
-    word = document.text[span.start : span.end]
     if entry.flags & (GIVEN | SURNAME) and is_given_name(document, here.before) and here.before.lower() != word:
         # `Boris may run` in an article about Theresa May: what is a verb as well must stand behind this very name elsewhere, or open a
         # sentence with it in a form that no verb has there (`John price of Monash said`).
@@ -141,18 +150,24 @@ def neighbours_verdict(document: Document, span: Span, here: Place, seen: Witnes
         return Applicability.SAFE
     if left_pairs(here, seen) >= 2 and here.before[:1].isupper():
         return Applicability.SAFE if entry.frequency < COMMON else Applicability.UNSAFE
-    often = seen.count >= OFTEN and small * 3 <= seen.count
+    alone = bare(seen)
+    often = alone >= OFTEN and small * 3 <= alone and (small == 1 or entry.frequency < COMMON)
     if not often and (here.before.lower() in DETERMINERS or seen.count < 2 or small > 1):
         return None
     if here.after in SPEECH and here.before in BEFORE_SUBJECT or here.before in SPEECH and (often or not here.after):
         return Applicability.SAFE
-    if not often and entry.frequency >= COMMON and seen.count < 4 or not here.before or here.before not in BEFORE_NAME:
+    if not often and (entry.frequency >= COMMON + 2 or alone < 2 or entry.frequency >= COMMON and alone < 4) or not here.before or here.before not in BEFORE_NAME:
         return None
     if often and word in PLACES:
         return Applicability.SAFE
     if document.lexicon.bigram(here.before.lower(), word) or document.lexicon.bigram(word, here.after.lower()):
         return None  # usual words beside each other: `in that case`, `of fox hunting`
-    return Applicability.SAFE if seen.count >= 3 and entry.frequency < KNOWN_SMALL else Applicability.UNSAFE
+    return Applicability.SAFE if alone >= 3 and entry.frequency < KNOWN_SMALL else Applicability.UNSAFE
+
+
+def bare(seen: Witness) -> int:
+    """How often the capitalised form stands by itself, not as a part of a longer name (`Peace Corps`)."""
+    return sum(not place.before[:1].isupper() and not place.after[:1].isupper() for place in seen.places)
 
 
 def may_be_verb(document: Document, word: str) -> bool:
@@ -167,7 +182,7 @@ def is_half(document: Document, span: Span) -> bool:
     """Whether a word is joined by a hyphen to a capitalised one that follows: `trump-Putin talks`."""
     text = document.masked
     after = text[span.end + 1 : span.end + 3]
-    return text[span.end : span.end + 1] in ("-", "–") and text[span.start - 1 : span.start] != "-" and after.istitle() and len(after) == 2
+    return text[span.end : span.end + 1] in ("-", "–") and after.istitle() and len(after) == 2
 
 
 def chained(here: Place, seen: Witness) -> bool:

@@ -19,12 +19,30 @@ MONTHS = frozenset("march may august".split())
 #: First words of names of places.
 PLACE_FIRSTS = frozenset("New San Santa Los Las El St Saint Fort Port Mount Lake North South East West Sri Costa Puerto Hong Abu Tel Buenos Rio Cape".split())
 THINGS = frozenset(
-    "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage blinds blind numerals numeral sprouts"
-    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels cracker crackers knife knives rabbit rarebit".split()
+    "fries fry toast press doors door windows horn horns kiss kisses braid braids cuffs dressing oven courage rubber knife knives dancing dancer dancers blinds blind numerals numeral sprouts"
+    " sprout chard cheese envelope envelopes beans bean hat hats ink shorts pastry pastries paste bread leave letters egg eggs lamb cat cats rug rugs carpet carpets eel eels cracker crackers rabbit rarebit".split()
 )
 #: Words behind which a bare country, city or parliament stands, and hardly the thing of the same name.
 PLACE_BEFORE = frozenset("in from across throughout inside outside near visit visited visiting leave left invade invaded against between toward towards entire".split())
 BODY_BEFORE = frozenset("to by from before urge urged urges ask asked asking told tell address addressed through in that when if and with for".split())
+#: Small parts of foreign names.
+PARTICLES = frozenset("del della delle dello dei degli dal dalla von van der den des bin ibn abu".split())
+TITLES = frozenset("Mr Mrs Ms Miss Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Colonel Sir Lady Lord King Queen Prince Pope Congressman Congresswoman Representative Rep Ambassador".split())
+#: What says that a country, and no thing, is spoken of.
+NEAR_COUNTRY = {"china": ("Chinese", "Beijing"), "turkey": ("Turkish", "Ankara", "Istanbul"), "chile": ("Chilean", "Santiago"), "jersey": ("Newark", "Trenton")}
+OTHER_PARTY = {"republican": "Democrat", "republicans": "Democrat", "democrat": "Republican", "democrats": "Republican"}
+PARTY_BEHIND = frozenset("party majority minority leader leaders leadership senator senators congressman governor governors president presidents nominee candidate candidates primary lawmakers colleagues members caucus administration congress voters side platform".split())
+#: Verbs and prepositions behind a council of workers; anything else that follows is what belongs to the country.
+SOVIET_BEHIND = frozenset("of in met voted was were is had has and or which that who for by elected decided to".split())
+OCEAN_BEHIND = frozenset("ocean northwest island islands coast rim region theater theatre fleet nations coral salmon rise".split())
+#: Words that seldom stand before a given name alone: `with a jimmy`.
+OWNERS = frozenset("a an his her my your their our its".split())
+#: Frequency class above which a word that is also a given name is known as another name: `German`.
+COMMONEST_GIVEN = 8
+GENUS_ENDINGS = ("us", "a", "is", "um", "ys", "yx", "es", "on", "ax", "ex", "ma", "ops")
+EPITHET_ENDINGS = ("a", "us", "um", "is", "ae", "i", "ensis")
+HOLIDAY_BEFORE = frozenset("on before after by this last next until since every happy during around".split())
+HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
 #: Of these, those before which `in may` and `since march` are no verbs.
@@ -38,7 +56,7 @@ def find(document: Document) -> Iterator[Hit]:
     wanted: dict[str, str] = {}
     for token in dict.fromkeys((*document.noted(NAMED_SMALL | UNKNOWN if lexicon.is_extended else NAMED_SMALL), *document.listed("casing/proper-name"))):
         word = base(token)
-        if not word.islower() or len(word) < 3:
+        if not word.islower() or len(word) < 3 or word in PARTICLES:
             continue
         kind = lives.get(word)
         if kind is None:
@@ -57,7 +75,7 @@ def find(document: Document) -> Iterator[Hit]:
         span = Span(span.start, span.start + len(word))
         if not joined(document, span) and TESTS[wanted[token]](document, span):
             entry = lexicon.entry(word)
-            sure = wanted[token] != "likely" or is_beside_name(document, span) or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
+            sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
             yield Hit(span, (good,), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
 
@@ -78,7 +96,31 @@ def is_name(document: Document, span: Span) -> bool:
     """Whether a name that hardly has another life is meant: not as half of a thing, a verb, or a word that is spoken of."""
     if word_after(document, span.end) in THINGS or word_before(document, span.start) in ("to", "de", "del", "da", "di", "la", "el") and not is_after_verb(document, span):
         return False
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    if before in OWNERS and not after[:1].isupper() and is_person(document, span):
+        return False
+    if not after[:1].isupper() and is_epithet(document, document.text[span.start : span.end], before):
+        return False
     return not stands_in_quotes(document, span)
+
+
+def is_person(document: Document, span: Span) -> bool:
+    """Whether the name is one that people are given and nothing else is called by."""
+    entry = document.lexicon.entry(document.text[span.start : span.end])
+    return entry is not None and bool(entry.flags & GIVEN) and entry.frequency <= COMMONEST_GIVEN
+
+
+def is_epithet(document: Document, word: str, before: str) -> bool:
+    """Whether a name ends a species' (`Bombyx cynthia`): a capitalised word of Latin form that hardly anybody knows stands before."""
+    if not (before[:1].isupper() and before.endswith(GENUS_ENDINGS) and word.endswith(EPITHET_ENDINGS)):
+        return False
+    entry = document.lexicon.entry(before.lower())
+    return entry is None or entry.frequency < 2
+
+
+def is_holiday(document: Document, span: Span) -> bool:
+    """Whether the holiday is meant and not the giving of thanks."""
+    return word_before(document, span.start) in HOLIDAY_BEFORE or word_after(document, span.end) in HOLIDAY_BEHIND
 
 
 def is_after_verb(document: Document, span: Span) -> bool:
@@ -118,16 +160,47 @@ def is_place(document: Document, span: Span) -> bool:
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
         return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
-    return before in PLACE_BEFORE and ends and text[span.start : span.end] not in ("mobile", "java")
+    place = text[span.start : span.end]
+    if ends and before in ("with", "to", "mainland", "than") and any(word in document for word in NEAR_COUNTRY.get(place, ())):
+        return True
+    return before in PLACE_BEFORE and ends and place not in ("mobile", "java")
+
+
+def is_party(document: Document, span: Span) -> bool:
+    """Whether the American party is meant: the other one stands near with its capital, or what a party has follows."""
+    word = document.text[span.start : span.end]
+    near = document.masked[max(0, span.start - 60) : span.end + 60]
+    if OTHER_PARTY[word] in near:
+        return True
+    return word_after(document, span.end) in PARTY_BEHIND and american(document) >= 2
+
+
+def is_soviet(document: Document, span: Span) -> bool:
+    """Whether the country is meant and not a council."""
+    after = word_after(document, span.end)
+    return bool(after) and after not in SOVIET_BEHIND
+
+
+def is_ocean(document: Document, span: Span) -> bool:
+    """Whether the ocean is meant and nothing that is peaceful."""
+    after = word_after(document, span.end)
+    ends = document.masked[span.end : span.end + 1] in ENDS or after in GO_ON
+    return after[:1].isupper() or after.lower() in OCEAN_BEHIND or word_before(document, span.start) == "the" and ends
+
+
+def american(document: Document) -> int:
+    """How many words of American politics a document has."""
+    return sum(word in document for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
 
 
 def is_congress(document: Document, span: Span) -> bool:
     """Whether the parliament is meant and not some meeting: no article or adjective before."""
     before, after = word_before(document, span.start), word_after(document, span.end)
+    if document.text[span.start : span.end] == "senate":
+        return american(document) >= 2 and before in ("the", "and", "or", "by", "from", "to") and not after[:1].isupper() and after not in ("of", "in")
     if before in BODY_BEFORE:
         return True
-    american = sum(document.count(word) > 0 for word in ("Senate", "Congressional", "Congressman", "American", "Americans", "Washington", "Federal", "President", "Congress"))
-    return (before == "the" or before == "States") and american >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
+    return (before == "the" or before == "States") and american(document) >= 2 and not after[:1].isupper() and after not in ("of", "in", "on")
 
 
 def is_brand(document: Document, span: Span) -> bool:
@@ -146,4 +219,4 @@ def is_beside_name(document: Document, span: Span) -> bool:
     return bool(person) or before in PLACE_FIRSTS
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "likely": is_name, "word": lambda document, span: False}
+TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "party": is_party, "soviet": is_soviet, "ocean": is_ocean, "likely": is_name, "word": lambda document, span: False}

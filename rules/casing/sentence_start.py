@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from proofer.casing import capitalize
-from proofer.context import word_after, word_at
+from proofer.context import word_at
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
@@ -20,6 +20,21 @@ PARTICLES = frozenset("de van von der den du la le el al bin ibn da di dos das d
 SPEECH = frozenset("said says asked asks replied replies added adds wrote writes told explained".split())
 #: A title of a book or film that asks a question and stands in mid-sentence: `the film Who Goes There? won`.
 TITLE_THAT_ASKS = Pattern(r"[a-z,] (?:Who|What|Why|How|Where|When|Which|Is|Are|Do|Does|Can)\b[^.!?]*[!?]\s\Z")
+NAME_BEHIND = Pattern(r"(?: (?:de|van|von|der|den|du|la|le|el|al|ten|ter|dos|das|del|della))*[ ’'](?=[A-Z])")
+#: A question or cry without quotes goes on with who thought it: `What now? he asked himself.`
+THINKER = Pattern(
+    r"(?:he|she|they|we|i|you|one|(?:the|his|her) [a-z]+)(?: had| was| were)? (?:asked|wondered|wondering|thought|demanded|mused|cried|exclaimed|said|says|asks|wonders|thinks)"
+    r"(?:(?: to)? [a-z]+sel(?:f|ves)| again| aloud| [a-z]+ly)?(?=[.,;:—–]|$)"
+)
+#: One or two words between two marks, of a row: `Ready? set? go!`
+ECHO = Pattern(r"[a-z’'-]+(?: [a-z’'-]+)?[?!]")
+LONE_CRY = Pattern(r"(?:\A|[.!?\n]\s*|[“\"‘])(?P<cry>[A-Z][a-z’']*)!\s\Z")
+#: Words that a sentence may go on behind where they are cried alone, beside those that are always cries (`sentences.CRIES`).
+CRIED = frozenset("well what no yes there course look see come".split())
+#: What goes on with a row of questions or cries: `Is it a thing? or an army?`
+JOINING = frozenset("or and nor but".split())
+#: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
+VERBS = frozenset("is are was were will would should can could must has have had which where".split())
 OPENING = frozenset("what why how these those however although meanwhile".split())
 
 
@@ -52,11 +67,11 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     after = text[span.end : span.end + 1]
     if not word.replace("'", "").replace("’", "").isalpha() or not word.islower() or after in ("\0", "/", "_", "=", "@", "\\") and after:
         return None
-    if len(word) == 1 and word not in "ai" or word == "i":
+    if len(word) == 1 and (word not in "ai" or after in (".", ")")) or word == "i":
         return None
-    if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip() or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
+    if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip("”\"’').,;!? \n\r") or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
-    if word in PARTICLES and word_after(document, span.end)[:1].isupper():
+    if word in PARTICLES and NAME_BEHIND.match(text, span.end):
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
         return None
@@ -65,6 +80,15 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
+    if text[max(0, span.start - 3) : span.start].rstrip()[-1:] in ("?", "!"):
+        if THINKER.match(text, span.start) or ECHO.match(text, span.start):
+            return None
+        if cry := LONE_CRY.search(text, max(0, span.start - 24), span.start):
+            return None if cry["cry"].lower() in CRIED else Applicability.UNSAFE
+        if word in JOINING:
+            return Applicability.UNSAFE
+    if kind is Start.AFTER_QUOTE and word in VERBS:
+        return None
     if kind is Start.AFTER_QUOTE and not SPEECH.isdisjoint(re.split(r"[^\w'’]+", text[span.start : span.start + 40])[:3]) or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
         return None
     return Applicability.SAFE if known else None
@@ -106,6 +130,8 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     heading = sum(word[:1].isupper() for word in words) >= 2
     if not (sentence or heading):
         return None
+    if known and words[0] in VERBS and "?" not in line:
+        return Applicability.UNSAFE
     return Applicability.SAFE if known else None
 
 

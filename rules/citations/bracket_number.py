@@ -5,18 +5,22 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.model import Hit, Span
+from proofer.model import Applicability, Hit, Span
 from proofer.references import resolved
 from proofer.removal import EMPHASIS, blanks_before, without
 
 NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
-RUN = Pattern(rf"\[{NUMBERS}\\?\](?:[ \t]?[,;–-]?[ \t]?{MARK})*")
-NUMBER = Pattern(r"\d+")
-PAGE = Pattern(r":[ \u00a0]?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;\[]|\Z)")
+#: The page behind a marker: `[12]:34–36`; with a blank only behind the marker of a sentence: `It rained.[12]: 34`.
+PAGES = r"(?::\d{1,4}(?:[–,-]\d{1,4})*(?![\d:]))?"
+RUN = Pattern(rf"\[{NUMBERS}\\?\]{PAGES}(?:[ \t]?[,;–-]?[ \t]?{MARK}{PAGES})*")
+#: A number in the brackets, no page.
+NUMBER = Pattern(r"\d+(?=[^\[]*\])")
+SPACED_PAGE = Pattern(r":[ \u00a0]\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;\[]|\Z)")
 #: What follows an index of a program, a link's text, or a label.
-CODE = Pattern(r"[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
+CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
+GOES_ON = Pattern(r"[ :][ ]?[a-z(/*]")
 LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
 #: Before these a marker is a noun of the sentence (`as shown in [3]`), and taking it out breaks the sentence.
 NEEDS_NOUN = frozenset(
@@ -41,7 +45,7 @@ def find(document: Document) -> Iterator[Hit]:
         if not cited or word_before(text, start_of(text, match)) in indexed or set(NUMBER.findall(match[0])) <= resolved(document):
             continue
         edit = without(document.text, start_of(text, match), end_of(text, match))
-        yield Hit(edit.span, (edit.text,))
+        yield Hit(edit.span, (edit.text,), applicability=Applicability.UNSAFE if may_be_index(document, text, match) else None)
 
 
 def runs_of(text: str, places: list[int]) -> Iterator[re.Match[str]]:
@@ -60,7 +64,7 @@ def start_of(text: str, match: re.Match[str]) -> int:
 
 def end_of(text: str, match: re.Match[str]) -> int:
     """Where a run ends, with the page that an encyclopaedia sets behind the marker of a sentence: `It rained.[1]: 23`."""
-    page = PAGE.match(text, match.end()) if text[start_of(text, match) - 1] in CLAUSE_END else None
+    page = SPACED_PAGE.match(text, match.end()) if text[start_of(text, match) - 1] in CLAUSE_END else None
     return page.end() if page else match.end()
 
 
@@ -85,6 +89,15 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     if text[start - 1].isspace():
         return word not in NEEDS_NOUN
     return (len(word) > 1 or text[start - 2 : start - 1] == ".") and not (after.isalnum() and not after.isupper())
+
+
+def may_be_index(document: Document, text: str, match: re.Match[str]) -> bool:
+    """Whether a marker in mid-clause is glued to what is no word, `ext[234] file`."""
+    start = start_of(text, match)
+    if not text[start - 1 : start].isalnum() or not GOES_ON.match(text, match.end()):
+        return False
+    word = word_before(text, start)
+    return not word.isdigit() and not document.lexicon.knows(word)
 
 
 def char_before(text: str, at: int) -> str:

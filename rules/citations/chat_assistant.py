@@ -21,13 +21,13 @@ MARKERS = tuple(
         ("source", r"(?:&#8203;|\u200b)*:?(?:contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?(?:\u200b)*|:?oaicite:\d+(?:\{index=\d+\})?"),
         ("source", r"\[oai_citation[^\[\]\n]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?"),
         ("\ue200", r"\ue200[^\ue201\n]{0,600}\ue201"),
-        ("turn", r"(?:\b(?:file|nav)?(?:cite|navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b"),
+        ("turn", r"[\[(]?(?:(?:file|nav)?cite|\b(?:navlist|image|forecast|finance|sports|product|i|link))?(?:[\ue200-\ue206]?turn\d+(?:search|news|view|image|file|fetch|academia|forecast|finance|sports|maps|business|product|reddit|youtube|calculator|time|msearch|click|open)\d+(?:L\d+(?:-L?\d+)?)?)+[\ue200-\ue206]?\b(?:(?<=\d)[\])])?"),
         ("[", rf"\[(?:{SOURCES}):[ ]?\d{{1,3}}(?:[ ]?[,;–-][ ]?(?:(?:{SOURCES}):[ ]?)?\d{{1,3}})*\]"),
-        ("[", r"\[cite_(?:start|end)\]"),
+        ("[", r"\[(?:cite_(?:start|end)|(?:start|end)_span)\]|\[span_\d+\]\((?:start|end)_span\)"),
+        ("[", r"\[\\?\[[\w .]{1,12}\\?\]\]\([^()\s]*#cite[^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"),
         ("[", r"\[\^\d{1,3}(?:[,;][ ]?\^?\d{1,3})*\^\]|\[\^\d{1,3}_\d{1,3}\](?!:)"),
         ("<", r"<grok:?[-\w]*[^<>\n]*(?:/>|>(?:(?!</?grok).){0,600}?</grok:?[-\w]*>)"),
         ("(", r"\(\[[Ss]ource\]\)"),
-        ("(", r"\(\[[Ss]ource\]\)(?!\()"),
     )
 )
 #: Between two markers of one run.

@@ -1,4 +1,4 @@
-"""Numbers of notes that lost their raised form when they were copied: `It rained.1 It stopped.2`, `It rained.^1`, `It rained.[^1]`."""
+"""Numbers of notes that lost their raised form when they were copied: `It rained.1 It stopped.2`, `It rained.^1`."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from proofer.sentences import GO_ON, MAY_END
 #: A number behind the stop of a sentence, at its end or before the next one.
 BARE = Pattern(r"(?P<label>[1-9]\d?)(?:[,–-][1-9]\d?)*(?=\s+[“\"‘'(]?[^\W\d_a-z]|[ \t]*\r?\n|[ \t]*\Z)")
 BRACKETED = Pattern(r"\((?P<label>[1-9]\d?)\)(?=\s|\Z)")
-CARET = Pattern(r"\[?\^\[?(?P<label>[1-9]\d{0,2})\]?\^?(?=[\s.,;:!?)”\"]|\Z)")
+CARET = Pattern(r"\^\[?(?P<label>[1-9]\d{0,2})\]?\^?(?=[\s.,;:!?)”\"]|\Z)")
 #: Before a caret: the end of a sentence or clause, or a word that is no unit or variable.
 SENTENCE_END = Pattern(r"[^\W\d_]{2}[.,;:!?][”\"’)]?\Z|[^\W\d_]{2}[”\"’)][.,;:!?]?\Z")
 #: A new sentence or line: elsewhere `rows.^2` may be a formula.
@@ -56,14 +56,13 @@ def counted(document: Document, matches: list[re.Match[str]]) -> Iterator[Hit]:
 
 
 def careted(document: Document) -> Iterator[Hit]:
-    """The hits for `^1`, `^[1]`, `^1^`, and in plain text `[^1]`."""
+    """The hits for `^1`, `^[1]` and `^1^`; `[^1]` is another rule's."""
     text = document.text
     for at in positions(text, "^"):
-        start = at - (text[at - 1 : at] == "[")
-        match = CARET.match(text, start)
-        if not match or (start < at) != (match[0].endswith("]") and not match[0].startswith("^")) or start < at and document.format != "text":
+        match = CARET.match(text, at)
+        if not match or text[at - 1 : at] == "[":
             continue
-        before = text[max(0, start - 40) : start].rstrip(" " if start < at else "")
+        before = text[max(0, at - 40) : at]
         behind_stop = bool(SENTENCE_END.search(before))
         if not behind_stop and (not WORD.search(before) or UNIT.search(before)):
             continue

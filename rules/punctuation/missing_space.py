@@ -89,7 +89,7 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
 
 def is_technical(document: Document) -> bool:
     """Whether a document names parts of programs."""
-    return sum(zone.kind in ("identifier", "code") for zone in document.zones) > 4
+    return sum(zone.kind in ("identifier", "code") for zone in document.zones) > 2
 
 
 def small_after_stop(document: Document, text: str, at: int, left: str, after: str, inner: bool) -> Hit | None:

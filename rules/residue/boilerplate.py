@@ -23,7 +23,7 @@ def find(document: Document) -> Iterator[Hit]:
     found = list(furniture(document))
     lines = {line.start for line, _ in found}
     for line, kind in found:
-        if kind == "a label of the page" and is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
+        if is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
             continue
         edit = without_line(document.text, line.start, line.end)
         shown = kind in KEPT

@@ -9,10 +9,10 @@ from proofer.model import Applicability, Hit, Span
 
 WRONG = Pattern(r"(?<![\w'’.\0/&-])(?P<article>[Aa]n?|AN)(?P<gap>[ \u00a0]|\r?\n)(?P<quote>[\"“‘'(]?)(?P<next>[A-Za-z][A-Za-z'’]*|\d[\d,]*)(?P<rest>[-.]?\w?)")
 #: A silent h.
-SILENT_H = Pattern(r"(?:hono(?:u?r|raria)|honest|hour(?!i)|heir)(?!g)", re.IGNORECASE)
+SILENT_H = Pattern(r"(?:hono(?:u?r|raria)|honest|hour(?!i)|heir|hors\b)(?!g)", re.IGNORECASE)
 #: A vowel letter that sounds like a consonant.
 GLIDE = Pattern(
-    r"(?:eu(?!c?h)|ew(?:e|er)s?\b|once\b|one\b|one(?=s|ness|self|-)|ones?-|oui|u(?:biq|fo\b|ganda|k(?:raine|ulele|ranian)|na(?:ni|ry)|ni(?!n|m(?!o)|d|nh)|r(?:an|ea|in|olog|ol|uguay|ethr|etr|inal|ic\b)|s(?!h|tr|\b)|t(?:a[hr]|e[nr]|il|op)|tiliz|vula|x?oric)|u\.s|u\.k|u\.n|ut\b)",
+    r"(?:uu?ids?\b|uris?\b|usb\b|eu(?!c?h)|ew(?:e|er)s?\b|once\b|one\b|one(?=s|ness|self|-)|ones?-|oui|u(?:biq|fo\b|ganda|k(?:raine|ulele|ranian)|na(?:ni|ry)|ni(?!n|m(?!o)|d|nh)|r(?:an|ea|in|olog|ol|uguay|ethr|etr|inal|ic\b)|s(?!h|tr|\b)|t(?:a[hr]|e[nr]|il|op)|tiliz|vula|x?oric)|u\.s|u\.k|u\.n|ut\b)",
     re.IGNORECASE,
 )
 #: What looks like a glide and is none.
@@ -21,6 +21,14 @@ NO_GLIDE = Pattern(r"(?:uni(?:n[a-hj-su-z]|nt|m(?:p|a))|us(?:her|hered|hers)|utt
 EITHER = Pattern(r"(?:h(?:istor|erb|otel|ilar|allucin|abitu|ereditar|ypothe|umble|omage|ysteri|erculean|oriz)|url|sql|faq|sat\b|lan\b|led\b|rom\b|ufo|uno\b|ulex|euler|ure\b|urd|usa?\b|unesco|un\b|uk\b|eu\b|ur\b|ut)", re.IGNORECASE)
 #: Frequent beginnings after "a" that need no closer look.
 USUAL_A = ("unique", "union", "unit", "univers", "use", "usual", "one", "ha", "hi", "hu", "hea", "hel", "her", "hed", "European", "U.S.", "UK ", "US ", "hol", "hos", "hop", "hom")
+WORD = Pattern(r"[A-Za-z]+")
+#: Words that no article stands before.
+NO_NOUNS = frozenset(
+    "then do does did done go goes went gone get gets got my your his her its our their the this that these those he she we they you it him them me us who whom which what when where why how"
+    " to from with for by into through than but so because was were has had have been can could will would should shall may must might don't didn't doesn't won't can't couldn't shouldn't"
+    " make makes made take takes took taken give gives gave given tell tells told say says said see sees saw seen let lets put puts keep keeps kept let's there here now still not never just"
+    " both we're they're you're he's she's we'll they'll you'll some many much more most such".split()
+)
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 #: Abbreviations that are said as words, though their letters would sound otherwise.
 AS_WORDS = frozenset("NASA NATO NAFTA FEMA FIFA LASER MOMA NASDAQ NAACP SARS SAT LAN RAM ROM RAF REIT SIM SIDS SWAT LEED LED HUD HIPAA NIMBY FISA MIDI MIME MAC MIT MERS NICE NIST NOAA NORAD RICO SCUBA SEAL SOHO SONAR SPAM SUV LOL FAQ HEPA HIV HIMARS MASH STEM START SALT SOAP SNAP RADAR REM RAID SCSI SAS SATA SASE SQL".split())
@@ -45,9 +53,25 @@ def find(document: Document) -> Iterator[Hit]:
         vowel = sounds_like_vowel(match["next"], match["rest"])
         if vowel is None or vowel == (token.lower() == "an"):
             continue
+        if token.lower() == "an" and match["next"] in NO_NOUNS:
+            continue  # `an then`: `and` or `can` is meant, and other rules say so
+        if document.once(writes_an_for_and):
+            return
         plain = match["next"].islower() and not match["quote"]
         known = document.lexicon.knows(match["next"].replace("’", "'"))
         yield Hit(Span(*match.span("article")), (OTHER[token],), applicability=Applicability.SAFE if plain and known else Applicability.UNSAFE)
+
+
+def writes_an_for_and(document: Document) -> bool:
+    """Whether a text writes `an` for `and`, as dialect does: before words that no article stands before."""
+    text = document.masked
+    found = 0
+    for span in document.places("an"):
+        word = WORD.match(text, span.end + 1)
+        found += word is not None and word[0].lower() in NO_NOUNS
+        if found > 2:
+            return True
+    return False
 
 
 def goes_with(token: str, text: str, at: int) -> bool:

@@ -33,7 +33,7 @@ def find(document: Document) -> Iterator[Hit]:
         low = token.lower()
         if low in CERTAIN and not (token.isupper() and len(token) <= 3) and not token[1:].isupper() | any(c.isupper() for c in token[1:]):
             for span in document.places(token):
-                if low in FIXED_NAMES and not is_pronoun(document, span, token):
+                if low in FIXED_NAMES and not is_pronoun(document, span, token) or is_of_another_tongue(document, span):
                     continue
                 if low == "oclock" or low not in FIXED_NAMES and name_like(document, span, token):
                     yield from hit(document, span, CERTAIN[low], Applicability.UNSAFE)
@@ -60,6 +60,14 @@ def is_pronoun(document: Document, span: Span, token: str) -> bool:
         token.lower() == "ive" and after in ("been", "had", "seen", "got", "never", "always", "done", "heard", "made", "lost", "ever", "found", "known", "gone", "come", "read", "learned", "told", "already", "just", "worked", "lived", "tried", "written")
         or token.lower() == "im" and (after.endswith("ing") or after in ("not", "so", "sure", "a", "the", "sorry", "glad", "tired", "afraid", "very", "just", "happy", "on", "in", "at", "here", "really", "also", "still", "done", "pretty", "too", "now", "from"))
     )
+
+
+def is_of_another_tongue(document: Document, span: Span) -> bool:
+    """Whether the word follows an apostrophe of its own (`Fancy ’im`) or stands between words that English does not have (`choses dont il fait`)."""
+    if document.text[max(0, span.start - 1) : span.start] in ("'", "’") and span.start:
+        return not document.text[max(0, span.start - 2) : span.start - 1].isalnum()
+    before, after = word_before(document, span.start), word_after(document, span.end)
+    return bool(before and after) and not document.lexicon.knows(before.lower()) and not document.lexicon.knows(after.lower()) and len(after) > 1
 
 
 def name_like(document: Document, span: Span, token: str) -> bool:

@@ -76,6 +76,8 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
     """Whether the best suggestion is likelier than that the word is meant."""
     best, low = found[0], doubt.word.lower()
     lexicon = document.lexicon
+    if low.endswith("ings") and lexicon.knows(low[:-1]):
+        return False  # every verb has its `-ings`
     entry = lexicon.entry(best.word.lower())
     slip = is_one_slip(best.word.lower(), low)
     if doubt.word.islower():
