@@ -12,6 +12,8 @@ T = TypeVar("T")
 
 #: So many files a process are worth its start.
 EACH = 60
+#: Files that are checked before the processes start, where these inherit what was loaded.
+FIRST = 16
 #: Files that a process takes at a time.
 CHUNK = 24
 #: What the processes do with a file, given at their start.
@@ -29,6 +31,10 @@ def spread(work: Callable[[str], FileResult], paths: Sequence[str], jobs: int) -
     import multiprocessing
 
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn"
+    if method == "fork" and len(paths) > 4 * FIRST:
+        # what the first files load, the others find loaded
+        yield from map(work, paths[:FIRST])
+        paths = paths[FIRST:]
     size = max(1, min(CHUNK, len(paths) // (4 * jobs)))
     chunks = [paths[at : at + size] for at in range(0, len(paths), size)]
     with multiprocessing.get_context(method).Pool(jobs, _start, (work,)) as pool:

@@ -60,7 +60,7 @@ def spread_out(
     known = [remembered(path, settings_for, level, cache) for path in paths]
     rest = [path for path, result in zip(paths, known) if result is None]
     jobs = jobs_for(len(rest), jobs)
-    new = iter(spread(work, rest, jobs) if jobs > 1 else map(work, rest))
+    new = spread(work, rest, jobs) if jobs > 1 else map(work, rest)
     for result in known:
         yield result or kept(next(new), settings_for, cache)
 
