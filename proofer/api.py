@@ -60,7 +60,7 @@ def examine(
     `elsewhere` holds the names of the other files of a run (see names.agreed).
     """
     watch = watch_of(settings)
-    document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere, watch)
+    document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere, watch.lists)
     if not text:
         return document, [], []
     findings, failures = engine.find_all(document, watch, languagetool(settings) if settings.deep else None)

@@ -114,6 +114,11 @@ class Confusables:
         return self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK
 
 
+def suspects(document: Document) -> list[int]:
+    """`Confusables.suspects` of the table that comes with proofer."""
+    return loaded().suspects(document)
+
+
 @cache
 def loaded() -> Confusables:
     """The table that comes with proofer."""

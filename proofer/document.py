@@ -6,18 +6,16 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from .compiled import marks
 from .compiled.notes import CAPITAL
 from .compiled.words import Words, id_of, occurrences, with_notes
+from .lexicon import Lexicon
+from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
 from .shape import CLASSES, FLAT, MASKED, PAD, Survey, is_word_byte
-
-if TYPE_CHECKING:
-    from .lexicon import Lexicon
-    from .watch import Watch
 
 T = TypeVar("T")
 
@@ -28,7 +26,7 @@ STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 class Document:
     """A text with its zones. All offsets and spans are code points of `text`."""
 
-    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en", elsewhere: dict[str, tuple[str, int]] | None = None, watch: Watch | None = None) -> None:
+    def __init__(self, path: str, text: str, format: str = "text", lexicon: Lexicon | None = None, locale: str = "en", elsewhere: dict[str, tuple[str, int]] | None = None, lists: Lists | None = None) -> None:
         self.path = path
         self.text = text
         self.format = format
@@ -36,7 +34,8 @@ class Document:
         #: Names that the other files of a run write with a capital: small form → (form, how often).
         self.elsewhere = elsewhere or {}
         self._lexicon = lexicon
-        self._watch = watch
+        #: What is looked for among the words.
+        self.lists = lists or nothing()
         self._memory: dict[Callable, object] = {}
         self._last_line = Span(-1, -1)
 
@@ -44,19 +43,8 @@ class Document:
     def lexicon(self) -> Lexicon:
         """The words we know, with the user's own."""
         if self._lexicon is None:
-            from .lexicon import Lexicon
-
             self._lexicon = Lexicon.load()
         return self._lexicon
-
-    @property
-    def watch(self) -> Watch:
-        """What the rules of the run look for among words."""
-        if self._watch is None:
-            from .watch import everything
-
-            self._watch = everything()
-        return self._watch
 
     @cached_property
     def survey(self) -> Survey:
@@ -142,14 +130,7 @@ class Document:
     @cached_property
     def index(self) -> Words:
         """The words of the text, by number (see `compiled.words.Words`)."""
-        return self.watch.index(self.plain, self._lexicon)
-
-    @cached_property
-    def suspects(self) -> list[int]:
-        """The occurrences of confusable words that their neighbours do not clear."""
-        from .confusables import loaded
-
-        return loaded().suspects(self)
+        return self.lists.index(self.plain, self._lexicon)
 
     def word(self, number: int) -> str:
         """The distinct word of a number; one with a letter outside Latin-1 has `×` in its place."""
@@ -171,8 +152,8 @@ class Document:
         return [(self.word(number), index.counts[number]) for number in index.noted if index.notes[number] & notes]
 
     def listed(self, rule_id: str) -> list[str]:
-        """The distinct words that the card of a rule names under `when`, in the order of their first places."""
-        index, bits = self.index, self.watch.bits[rule_id]
+        """The distinct words that the list of a rule has, in the order of their first places."""
+        index, bits = self.index, self.lists.bits[rule_id]
         if not index.all_wanted & bits:
             return []
         return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
@@ -242,12 +223,14 @@ class Document:
 
     @cached_property
     def phrases(self) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
-        """By rule of the watch: where a phrase of its stands, the phrase, and what may stand instead; in order."""
+        """By rule: where a phrase of its stands, the phrase, and what may stand instead; in order."""
         found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
-        plain, bits, rows = self.plain, self.watch.bits, self.watch.phrases.rows
+        if not self.index.pairs or self.lists.phrases is None:
+            return found
+        plain, names, rows = self.plain, self.lists.names, self.lists.phrases.rows
         for at, value in self.index.pairs:
             for rule_id, lead, phrase, wanted, goods in rows(value):
-                if rule_id not in bits:
+                if rule_id not in names:
                     continue
                 start, end = at - lead, at - lead + len(wanted)
                 if "…" in phrase:

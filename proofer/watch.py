@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from functools import cache
 
-from .compiled import tables, words
+from . import catalogue
 from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
+from .confusables import suspects
+from .document import Document
+from .lists import Lists
 from .matchers import Find, finder
 from .model import Hit, Rule
-from .shape import CLASSES, SMALL, WORDS
-
-if TYPE_CHECKING:
-    from .document import Document
-    from .lexicon import Lexicon
 
 #: Names of `when.marks` beside those of MARKS → whether a document has them.
 OTHERS = {
@@ -28,7 +25,7 @@ OTHERS = {
     "shift-slip": lambda document: document.index.all_notes & SLIP,
     "mixed-word": lambda document: document.index.all_notes & MIXED,
     "double": lambda document: document.index.doubles,
-    "suspect": lambda document: document.suspects,
+    "suspect": lambda document: document.once(suspects),
     "article": lambda document: document.index.articles,
     "twin-line": lambda document: document.twins,
     "link": lambda document: document.survey.found & SCHEME,
@@ -40,10 +37,6 @@ OTHERS = {
     "markdown": lambda document: document.format == "markdown",
     "html": lambda document: document.format == "html",
 }
-#: So many distinct words are remembered from text to text.
-MOST_STORED = 400_000
-
-
 class Costs:
     """What rules cost, for people who write them: processor seconds by rule, in how many texts it was tried, and what it found."""
 
@@ -78,13 +71,13 @@ class Watch:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self.bits: dict[str, int] = {}
+        self._bits: dict[str, int] = {}
         self._always = 0
         self._named: dict[str, int] = {}
         self._characters: dict[str, int] = {}
-        listed: dict[bytes, int] = {}
+        listed: dict[str, list[bytes]] = {}
         for number, rule in enumerate(self.rules):
-            bit = self.bits[rule.id] = 1 << number
+            bit = self._bits[rule.id] = 1 << number
             when = rule.match.get("when")
             if when is None:
                 self._always |= 0 if "phrases" in rule.match else bit
@@ -93,13 +86,11 @@ class Watch:
                 self._named[name] = self._named.get(name, 0) | bit
             for char in when.get("characters", ""):
                 self._characters[char] = self._characters.get(char, 0) | bit
-            for word in words_of(rule):
-                listed[word] = listed.get(word, 0) | bit
+            if when.get("words"):
+                listed[rule.id] = words_of(rule)
         self._codes = sum(1 << ord(char) for char in self._characters)
         self._finders: dict[str, Find] = {}
-        self._lists = tables.list_table(listed, SMALL)
-        self._listed = bool(listed)
-        self._store = words.Store()
+        self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases)
 
     def tried(self, document: Document) -> list[Rule]:
         """The rules that have a reason to look at a document, in their order."""
@@ -113,11 +104,12 @@ class Watch:
             for char, bits in self._characters.items():
                 if chosen & bits != bits and survey.has(char):
                     chosen |= bits
-        if self._listed:
-            chosen |= document.index.all_wanted
-        if document.index.pairs:
-            for rule_id in document.phrases:
-                chosen |= self.bits[rule_id]
+        if wanted := document.index.all_wanted:
+            for rule_id, bit in self.lists.bits.items():
+                if wanted & bit:
+                    chosen |= self._bits[rule_id]
+        for rule_id in document.phrases:
+            chosen |= self._bits[rule_id]
         if not chosen:
             return []
         return [rule for number, rule in enumerate(self.rules) if chosen >> number & 1]
@@ -128,21 +120,6 @@ class Watch:
         if found is None:
             found = self._finders[rule.id] = finder(rule)
         return found(document)
-
-    @cached_property
-    def phrases(self):
-        """The table of the phrases of all rules."""
-        from .catalogue import phrases
-
-        return phrases()
-
-    def index(self, padded: bytes, lexicon: Lexicon | None) -> words.Words:
-        """The words of a text, given as `Document.padded`; see `compiled.words.index`."""
-        phrases = self.phrases
-        if self._store.count > MOST_STORED:
-            self._store = words.Store()
-        own = lexicon is not None and lexicon.is_extended
-        return words.index(padded, CLASSES, WORDS, SMALL, lexicon_tables(), self._lists, (phrases.keys, phrases.values), not own, self._store)
 
 
 def words_of(rule: Rule) -> list[bytes]:
@@ -158,16 +135,6 @@ def words_of(rule: Rule) -> list[bytes]:
 
 
 @cache
-def lexicon_tables() -> tuple:
-    """The table of words as `compiled.words.index` wants it."""
-    from .lexicon import Lexicon
-
-    return (*Lexicon.load().raw, tables.crc_table())
-
-
-@cache
 def everything() -> Watch:
     """The watch of all rules that are on by default."""
-    from .catalogue import rules
-
-    return Watch(rule for rule in rules().values() if rule.default)
+    return Watch(rule for rule in catalogue.rules().values() if rule.default)

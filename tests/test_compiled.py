@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofer import compiled, watch
+from proofer import compiled, lists, watch
 from proofer.compiled import marks, survey, words
 from proofer.document import Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
@@ -45,9 +45,7 @@ def surveyed(module, text: str):
 
 
 def indexed(module, padded: bytes):
-    everything = watch.everything()
-    phrases = everything.phrases.keys, everything.phrases.values
-    found = module.index(padded, CLASSES, WORDS, SMALL, watch.lexicon_tables(), everything._lists, phrases, True, module.Store())
+    found = module.index(padded, CLASSES, WORDS, SMALL, lists.lexicon_tables(), *watch.everything().lists.tables, True, module.Store())
     return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__ if name != "store")]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from proofer.confusables import loaded
+from proofer.confusables import loaded, suspects
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
@@ -22,7 +22,7 @@ def find(document: Document) -> Iterator[Hit]:
         if DONE.match(plain, end):
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
     small, capital = [], []
-    for at in document.suspects:
+    for at in document.once(suspects):
         start, end = document.occurrence(at)
         if plain[start:end].lower() in confusables.members and judged(plain, start, end):
             (small if plain[start : start + 1].islower() else capital).append((start, end))
