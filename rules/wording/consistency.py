@@ -65,9 +65,16 @@ def minority(document: Document, forms: tuple[str, ...], places) -> Iterator[Hit
 
 
 def stands(document: Document, form: str) -> bool:
-    """Whether a form is anywhere in the text. One that is no word by itself is looked for only where all of its words are there."""
-    parts = form.replace("-", " ").replace(".", " ").split()
-    return all(part in document for part in parts) and (form.isalpha() or form.encode() in document.plain)
+    """Whether a form is anywhere in the text."""
+    return form in document if form.isalpha() else bool(document.once(joined_places).get(form))
+
+
+def joined_places(document: Document) -> dict[str, list[int]]:
+    """Where each form that is no word by itself stands, as written; the card names these forms too."""
+    found: dict[str, list[int]] = {}
+    for start, phrase, _ in document.phrases.get("wording/consistency", ()):
+        found.setdefault(document.plain[start : start + len(phrase)].decode("latin-1"), []).append(start)
+    return found
 
 
 def small_places(document: Document, form: str) -> list[int]:
@@ -75,7 +82,7 @@ def small_places(document: Document, form: str) -> list[int]:
     plain = document.plain
     if form.isalpha():
         return [span.start for span in document.places(form) if is_free(plain, span.start, span.end)]
-    return [at for at in positions(plain, form.encode()) if is_free(plain, at, at + len(form))]
+    return [at for at in document.once(joined_places).get(form, ()) if is_free(plain, at, at + len(form))]
 
 
 def is_free(plain: bytes, start: int, end: int) -> bool:
@@ -87,7 +94,7 @@ def is_free(plain: bytes, start: int, end: int) -> bool:
 def acronym_places(document: Document, form: str) -> list[int]:
     """Where an acronym stands that is no part of a name, of an amount, or of a line in capitals."""
     text, plain = document.masked, document.plain
-    places = [span.start for span in document.places(form)] if form.isalpha() else positions(plain, form.encode())
+    places = [span.start for span in document.places(form)] if form.isalpha() else document.once(joined_places).get(form, ())
     found = []
     for at in places:
         end = at + len(form)
