@@ -8,7 +8,7 @@ from array import array
 
 #: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
 MARKS = (
-    "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter
+    "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter; behind `?"` and `!"` one of w, t, h, a, m
     "line-small",  # a line that begins small: the small letter
     "colon-small",  # `: a`: the colon
     "item",  # a line end before what may be the marker of a list: the line end, -1 at the start
@@ -124,7 +124,10 @@ def scan(plain, classes, found, tally):
                         end += 1
                         third = classes[plain[end]]
                     if third == 97:
-                        stop_small.append(end)
+                        third = plain[end]
+                        if (before == 46 or before == 33 or before == 63 or before == 41 or stop == 46 or third == 119 or third == 116 or third == 104
+                                or third == 97 or third == 109):
+                            stop_small.append(end)
         elif kind == 10:
             if at >= 0:
                 if opened != closed or square_opened != square_closed or quotes & 1:
