@@ -65,14 +65,22 @@ def with_defects(text: str, each: int = 40) -> str:
 
 @cache
 def sentences() -> list[str]:
-    """The sentences that are varied, in the order of their files: those in which proofer finds nothing."""
+    """The sentences that are varied, in the order of their files: those in which proofer finds nothing, alone or between others."""
     import proofer
 
-    found = []
+    found: list[str] = []
     for pattern in SOURCES:
         for path in sorted(ROOT.glob(pattern)):
-            found += [match[0] for match in SENTENCE.finditer(path.read_text(encoding="utf-8")) if not ODD.search(match[0]) and len(match[0]) > 40]
-    return [sentence for sentence in found if not proofer.check(sentence)]
+            text = path.read_text(encoding="utf-8").replace("'", "’")
+            found += [one for match in SENTENCE.finditer(text) if len(one := match[0]) > 40 and not ODD.search(one) and one.count("“") == one.count("”")]
+    whole = "\n\n".join(found)
+    accused = [finding.span.start for finding in proofer.check(whole)]
+    kept, at = [], 0
+    for sentence in found:
+        if not proofer.check(sentence) and not any(at <= place < at + len(sentence) for place in accused):
+            kept.append(sentence)
+        at += len(sentence) + 2
+    return kept
 
 
 def varied(sentence: str, dice: random.Random) -> str:

@@ -291,7 +291,7 @@ def twins(plain, starts):
                     while both:
                         both &= both - 1
                         common += 1
-                if 10 * common >= 6 * mine:
+                if 10 * common >= 7 * mine:
                     found.add(starts[number])
                     found.add(starts[at])
             if len(others) < 4:
