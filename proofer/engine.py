@@ -16,6 +16,8 @@ SecondEngine = Callable[[Document, list[Finding]], tuple[list[Finding], list[tup
 
 #: Two findings whose spans differ by more than this have different causes even where one lies inside the other (code points).
 SAME_CAUSE = 40
+#: Findings are held against those that reach into the same stretches of so many code points.
+CELL = 32
 
 
 def find_all(document: Document, watch: Watch, second: SecondEngine | None = None) -> tuple[list[Finding], list[tuple[str, str]]]:
@@ -81,33 +83,37 @@ def finding_of(rule: Rule, hit: Hit, document: Document) -> Finding:
 def merge_same_cause(document: Document, findings: list[Finding]) -> list[Finding]:
     """Of findings on one place, the one that can do most: the safest, then the widest."""
     ranked = sorted(findings, key=lambda f: (-(f.fix.applicability if f.fix else 0), f.span.start - f.span.end, f.span, f.rule))
-    kept: dict[int, list[Finding]] = {}
+    kept: dict[int, list[tuple[Finding, Span]]] = {}
     result = []
     for finding in ranked:
-        start, end = extent(finding)
-        cells = range(start // 256, end // 256 + 1)
-        if any(same_cause(finding, other) for cell in cells for other in kept.get(cell, ())):
-            continue
-        result.append(finding)
+        reach = extent(finding)
+        start, end = reach
+        cells = range(start // CELL, end // CELL + 1)
         for cell in cells:
-            kept.setdefault(cell, []).append(finding)
+            if any(start <= theirs.end and theirs.start <= end and same_cause(finding, reach, other, theirs) for other, theirs in kept.get(cell, ())):
+                break
+        else:
+            result.append(finding)
+            for cell in cells:
+                kept.setdefault(cell, []).append((finding, reach))
     return result
 
 
 def extent(finding: Finding) -> Span:
     """From the first to the last code point that a finding accuses or would change."""
-    edits = finding.fix.edits if finding.fix else ()
-    return Span(min([finding.span.start, *(e.span.start for e in edits)]), max([finding.span.end, *(e.span.end for e in edits)]))
+    start, end = finding.span
+    for edit in finding.fix.edits if finding.fix else ():
+        start, end = min(start, edit.span.start), max(end, edit.span.end)
+    return Span(start, end)
 
 
-def same_cause(one: Finding, other: Finding) -> bool:
-    """Whether one finding accuses what the other accuses or would change, and neither is much longer than the other."""
+def same_cause(one: Finding, reach: Span, other: Finding, its_reach: Span) -> bool:
+    """Whether one finding accuses what the other accuses or would change (its reach), and neither is much longer than the other."""
     if {one.rule.partition("/")[0], other.rule.partition("/")[0]} == {"wording", "casing"}:
         return False  # what is said and how it is capitalised are two things
-    a, b = extent(one), extent(other)
-    if abs((a.end - a.start) - (b.end - b.start)) > SAME_CAUSE:
+    if abs((reach.end - reach.start) - (its_reach.end - its_reach.start)) > SAME_CAUSE:
         return False
-    return overlap(one.span, b) or overlap(other.span, a)
+    return overlap(one.span, its_reach) or overlap(other.span, reach)
 
 
 def overlap(one: Span, other: Span) -> bool:

@@ -7,7 +7,7 @@ MIXED = 8  # stands both small and with a capital, small no oftener
 BESIDE_CAPITAL = 16  # stands behind a word with a capital, or before one
 SMALL = 32  # in small letters
 CAPITAL = 64  # of letters alone, the first no small one
-ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1
+ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too long for a word
 POSSESSIVE = 256  # ends with 's
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048

@@ -2,6 +2,7 @@ cimport cython
 
 
 cdef unsigned int UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
+cdef Py_ssize_t LONGEST
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING
 
 

@@ -11,6 +11,8 @@ from .notes import BESIDE_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, M
 
 #: How many words a `Store` has room for at first.
 FIRST = 4096
+#: A longer run of letters is no word (bytes).
+LONGEST = 60
 
 
 class Words:
@@ -246,7 +248,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                     stem = (stem ^ small[byte]) * 16777619 & 0x7FFFFFFF
             facts[8 * word + 4], facts[8 * word + 5] = low, stem
             known = 0
-            if odd:
+            if odd or end - start > LONGEST:
                 known = ODD
             else:
                 if end - start > 1:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from ..context import word_after, word_before
 from ..document import Document
 from ..doubts import Doubt, all_doubts
-from ..engine import same_cause
+from ..engine import extent, same_cause
 from ..lexicon import NAME, SURE_NAME
 from ..model import Applicability, Edit, Finding, Fix, Span
 from ..suggest import suggest
@@ -69,7 +69,7 @@ def without_own(found: Sequence[Finding], own: Sequence[Finding]) -> list[Findin
         low, high = bisect_left(starts, finding.span.start - reach), bisect_left(starts, finding.span.end + 1)
         # A fix may reach beyond what its finding accuses.
         near = ours[max(0, low - 3) : high + 3]
-        if not any(same_cause(finding, other) or is_inside(finding.span, other.span) for other in near):
+        if not any(same_cause(finding, extent(finding), other, extent(other)) or is_inside(finding.span, other.span) for other in near):
             kept.append(finding)
     return kept
 

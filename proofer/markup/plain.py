@@ -87,19 +87,19 @@ def urls(text: str) -> Iterator[Zone]:
         rest = URL_REST.match(text, at + 3)
         if scheme and rest:
             yield Zone(scheme.start(), trimmed(text, scheme.start(), rest.end()), "url")
-        at = text.find("://", at + 3)
+        at = text.find("://", rest.end() if scheme and rest else at + 3)
 
 
 def web_hosts(text: str) -> Iterator[Zone]:
     """`www.…` and `mailto:…`."""
-    for start in positions(text, "www."):
-        rest = URL_REST.match(text, start)
-        if rest and (start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "/.")):
-            yield Zone(start, trimmed(text, start, rest.end()), "url")
-    for start in positions(text, "mailto:"):
-        rest = URL_REST.match(text, start)
-        if rest:
-            yield Zone(start, trimmed(text, start, rest.end()), "url")
+    for begin in ("www.", "mailto:"):
+        end = 0
+        for start in positions(text, begin):
+            if start < end or begin == "www." and start and (text[start - 1].isalnum() or text[start - 1] in "/."):
+                continue
+            if rest := URL_REST.match(text, start):
+                end = rest.end()
+                yield Zone(start, trimmed(text, start, end), "url")
 
 
 def trimmed(text: str, start: int, end: int) -> int:
@@ -149,10 +149,14 @@ def camel_words(text: str, places: list[int]) -> Iterator[Zone]:
     """Words that begin small and go on with a capital: getName, iPhone, macOS; `tHe` is a slip, not one of them."""
     last = -1
     for at in places:
-        start = at
+        if at < last:  # the same word
+            continue
+        start, last = at, at + 1
         while start and text[start - 1].isalpha():
             start -= 1
-        if at >= last and (match := CAMEL.match(text, start)):
+        while last < len(text) and text[last].isalpha():
+            last += 1
+        if match := CAMEL.match(text, start):
             last = match.end()
             yield Zone(start, last, "identifier")
 

@@ -10,7 +10,7 @@ from proofer.sentences import wraps
 
 PAIRS = {")": "(", "]": "["}
 MARK = Pattern(r"[()\[\]]")
-SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]+|[()\[\]]+[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
+SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]{1,5}|[()\[\]]{1,5}[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
 #: `a)`, `12)`, `iv)`: labels of a list.
 LABEL = Pattern(r"(?:^|[\s(,;:“\"])(?:[A-Za-z]|\d{1,3}|[ivx]{1,4})\Z")
 INCHES = Pattern(r"\d ?\"")

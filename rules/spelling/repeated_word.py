@@ -93,7 +93,7 @@ def judged(document: Document, first: Span, second: Span, word: str) -> Hit | No
     before = word_before(document, first.start).lower()
     if before in BEFORE_VERB and word not in FUNCTION and document.masked[second.end : second.end + 1] in PAUSES or word in NUMBERS and before in NUMBER_BEFORE:
         return None
-    if AGAIN.match(document.masked, second.end) and document.masked[second.end + 1 :][: len(word)].lower() == word and word not in FUNCTION:
+    if AGAIN.match(document.masked, second.end) and document.masked[second.end + 1 : second.end + 1 + len(word)].lower() == word and word not in FUNCTION:
         return None  # three times: meant
     if before == word and word not in FUNCTION:
         return None
