@@ -16,6 +16,25 @@ SECOND = frozenset(("you", "your", "you're", "you've", "you'll", "yours"))
 FIRST = frozenset(("we", "our", "us", "we're", "we've", "we'll", "ours"))
 OTHERS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its", "i", "my", "me", "was", "were", "had", "did", "said", "who"))
 FUNCTION = frozenset("a an the of in on at to for and or with by from as is are".split())
+#: Words of one field, each of which is rare: what is learned of one holds for all.
+FIELDS = {
+    word: "/~" + name
+    for name, words in {
+        "time": "daily weekly monthly yearly annual morning evening weekend week month day hour minute minutes mins min monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekday every each",
+        "money": "donor donors gift gifts donate donation donations fund funds patron patrons supporter supporters contribution contributions pledge pay payment price free trial discount offer deal plan plans subscription subscribe subscriber subscribers",
+        "account": "login logout log-in sign-in signin password username user account accounts profile member members membership register registered registration guest visitor dashboard signed logged",
+        "picture": "photo photos photograph photographer photography picture pictures image images illustration illustrator graphic graphics caption credit courtesy getty shutterstock istock alamy reuters afp ap nasa pixabay unsplash flickr wikimedia handout stock footage",
+        "player": "play pause mute unmute sound audio video volume captions subtitles autoplay fullscreen replay loading buffering playback stream episode transcript clip player",
+        "reply": "comment comments reply replies response responses discussion conversation thread moderated moderator moderation debate thoughts opinion review reviews",
+        "place": "menu navigation navbar sidebar footer header homepage page sitemap breadcrumb toolbar tab section content search skip jump scroll toggle",
+        "law": "copyright rights reserved terms privacy policy permission reproduced redistributed republished licence license disclaimer consent cookie cookies gdpr",
+        "letter": "newsletter newsletters email emails e-mail inbox bulletin briefing digest alert alerts mailing list roundup spam unsubscribe unsubscribed opt-out",
+        "ad": "ad ads advert adverts advertisement advertising sponsor sponsors sponsored promoted partner partners affiliate",
+        "paper": "story stories article articles post posts news headlines reporting journalism newsroom coverage magazine paper edition issue reporter reporters editor editors writer author",
+        "order": "most recent newest oldest first latest top best popular trending recommended related more next previous read viewed",
+    }.items()
+    for word in words.split()
+}
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
 LONGEST = 110
@@ -23,7 +42,7 @@ CODE = frozenset("`<{}[]=\\~^_;")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
 #: What a line must score more than to be furniture wherever it stands, or beside other furniture (hundredths).
-ALONE, BESIDE = 120, 0
+ALONE, BESIDE = 50, 0
 
 
 def likelihood(line: str) -> int:
@@ -40,6 +59,10 @@ def likelihood(line: str) -> int:
     value = score(line)
     if value <= BESIDE:
         return 0
+    from .boilerplate_weights import OTHERS
+
+    if line.lower() in OTHERS:
+        return 0
     return 2 if value > ALONE + caution(line, end) else 1
 
 
@@ -49,9 +72,9 @@ def caution(line: str, end: str) -> int:
     count = len(words)
     if count == 1:
         return 1000
-    more = {".": 120, ":": 150, "?": 60, "!": 60}.get(end, 0) + (100 if count > 9 else 0)
+    more = {".": 250, ":": 200, "?": 100, "!": 100}.get(end, 0) + (150 if count > 9 else 0)
     if count > 3 and sum(word[0].isupper() for word in words) > 0.6 * count:
-        more += 100
+        more += 100 if count < 7 else 300
     return more + (150 if words[0][0].isdigit() else 0)
 
 
@@ -80,6 +103,16 @@ def features(line: str) -> list[str]:
     if count > 2:
         found.append(f"/r{4 * len(unknown) // count}")
     order = low[0] in VERBS
+    fields = sorted({FIELDS[word] for word in tokens if word in FIELDS})
+    found += fields
+    found.append(f"/~{min(len(fields), 3)}")
+    if order or low[0] in FIRST or low[0] in SECOND:
+        start = "!" if order else "+"
+        found += [field + start for field in fields]
+    elif low[0] in FIELDS:
+        found.append("^" + FIELDS[low[0]])
+    if low[-1] in FIELDS:
+        found.append("$" + FIELDS[low[-1]])
     page, common, things = not STRONG.isdisjoint(tokens), not COMMON_THINGS.isdisjoint(tokens), not THINGS.isdisjoint(tokens)
     you, we = not SECOND.isdisjoint(tokens), not FIRST.isdisjoint(tokens)
     net = not NETWORKS.isdisjoint(tokens)
