@@ -51,10 +51,10 @@ def likelihood(line: str) -> int:
     >>> likelihood("Grab the newsletter, free, each Friday"), likelihood("The reservoirs are full")
     (2, 0)
     """
-    if not 1 < len(line) <= LONGEST or not CODE.isdisjoint(line) or line[0] in "\"“‘'#|*-+>&!" or line.upper() == line.lower():
+    if not 1 < len(line) <= LONGEST or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
         return 0
     end = line[-1]
-    if end in "\"”’,;" or end == "." and CUES.isdisjoint(line.lower().replace(".", " ").split()):
+    if end == "." and CUES.isdisjoint(line[:-1].split()) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
     if value <= BESIDE:
