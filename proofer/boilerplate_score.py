@@ -73,6 +73,8 @@ def caution(line: str, end: str) -> int:
     if count == 1:
         return 1000
     more = {".": 250, ":": 200, "?": 100, "!": 100}.get(end, 0) + (150 if count > 9 else 0)
+    if end == "?" and ":" in line:
+        more += 400  # a turn of an interview
     if count > 3 and sum(word[0].isupper() for word in words) > 0.6 * count:
         more += 100 if count < 7 else 300
     return more + (150 if words[0][0].isdigit() else 0)

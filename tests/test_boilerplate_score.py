@@ -31,6 +31,7 @@ def test_a_learned_line_is_never_taken_out():
     [
         "The reservoirs are full",
         "Ann Lee: What went wrong?",
+        "City Press: What do you do on the day after the election?",
         "Your Website Is Not a Brochure",
         "Follow the money",
         "London, 3 March",
