@@ -10,6 +10,7 @@ import re
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
 from .boilerplate_words import (
+    BESIDE,
     COMMON_THINGS,
     DEICTIC,
     DOUBTFUL,
@@ -151,6 +152,11 @@ def is_doubtful(line: str) -> bool:
     """Whether a line that is furniture may as well be an article's own short heading."""
     low = line.lower().replace("’", "'").strip().strip(EDGE)
     return without_count(low) in DOUBTFUL and not line.strip().startswith(("«", "‹", "←")) and not line.strip().endswith(("»", "›", "→", "…", "..."))
+
+
+def is_common(line: str) -> bool:
+    """Whether a line that is furniture in a menu is more often an article's own."""
+    return without_count(line.lower().replace("’", "'").strip().strip(EDGE)) in BESIDE
 
 
 def without_count(bare: str) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from proofer.boilerplate import is_doubtful, kind_of
+from proofer.boilerplate import is_common, is_doubtful, kind_of
+from proofer.boilerplate_score import likelihood
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
@@ -14,6 +15,10 @@ SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
 #: Kinds that a site may want to keep: they are shown only.
 KEPT = frozenset({"a picture's credit", "a by-line", "a note of the site"})
+#: What is said of a line that no rule knows but whose words and shape speak for it: it is shown only.
+LEARNED = "worded like a label of the page"
+#: Where a line counts: wherever it stands; beside furniture that counts or such lines, first and last; beside furniture that counts, and last; beside it only.
+ANYWHERE, EDGE, END, BESIDE = range(4)
 
 
 def find(document: Document) -> Iterator[Hit]:
@@ -21,28 +26,58 @@ def find(document: Document) -> Iterator[Hit]:
     if document.format == "html":
         return
     found = list(furniture(document))
-    lines = {line.start for line, _ in found}
-    for line, kind in found:
-        if is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
-            continue
-        edit = without_line(document.text, line.start, line.end)
-        shown = kind in KEPT
-        yield Hit(line, ("",), edits=() if shown else (edit,), evidence=kind, applicability=Applicability.DISPLAY if shown else None)
+    for (line, kind, learned), is_kept in zip(found, kept(document.text, found)):
+        if is_kept:
+            shown = kind in KEPT or learned
+            edits = () if shown else (without_line(document.text, line.start, line.end),)
+            yield Hit(line, ("",), edits=edits, evidence=kind, applicability=Applicability.DISPLAY if shown else None)
 
 
-def furniture(document: Document) -> Iterator[tuple[Span, str]]:
-    """Each line that is furniture and a block of its own, blanks around it left out, with its kind."""
+def furniture(document: Document) -> Iterator[tuple[Span, str, int]]:
+    """Each line that is furniture and a block of its own, blanks around it left out, with its kind and what `likelihood` says where no kind does."""
     text = document.text
     for at in document.marks("short-line"):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         line = text[at:end]
-        if kind := kind_of(line):
+        kind = kind_of(line)
+        learned = 0 if kind or line[:1].isspace() else likelihood(line.strip())
+        if kind or learned:
             start = at + len(line) - len(line.lstrip())
             span = Span(start, at + len(line.rstrip()))
             alone = is_empty(text, at - 1, -1) and is_empty(text, end, 1)
-            if (alone or not document.once(wraps)) and is_prose(document, span):
-                yield span, kind
+            if (alone or not learned and not document.once(wraps)) and is_prose(document, span):
+                yield span, kind or LEARNED, learned
+
+
+def kept(text: str, found: list[tuple[Span, str, int]]) -> list[bool]:
+    """Which lines are furniture wherever they stand, or by what stands beside them."""
+    company = [company_of(text[line.start : line.end], learned) for line, _, learned in found]
+    near = [not text[one.end : other.start].strip() for (one, *_), (other, *_) in zip(found, found[1:])]
+    result = [need == ANYWHERE for need in company]
+    for at, (line, *_) in enumerate(found):
+        if company[at] == EDGE:
+            beside = at and near[at - 1] and company[at - 1] <= EDGE or at < len(near) and near[at] and company[at + 1] <= EDGE
+            result[at] = bool(beside) or not text[: line.start].strip() or is_last(text, line)
+        elif company[at] == END:
+            result[at] = is_last(text, line) and bool(text[: line.start].strip())
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for at in order:
+            before = at - order.step
+            result[at] = result[at] or result[before] and near[min(at, before)]
+    return result
+
+
+def company_of(line: str, learned: int) -> int:
+    """Where a line counts."""
+    if learned:
+        return ANYWHERE if learned > 1 else BESIDE
+    return END if is_common(line) else EDGE if is_doubtful(line) else ANYWHERE
+
+
+def is_last(text: str, line: Span) -> bool:
+    """Whether nothing follows a line."""
+    return not text[line.end : line.end + 200].strip() and not text[line.end :].strip()
 
 
 def is_empty(text: str, at: int, step: int) -> bool:
@@ -59,17 +94,3 @@ def is_prose(document: Document, span: Span) -> bool:
         return False
     zone = document.protects(span)
     return zone is None or zone.kind not in SKIPPED_ZONES
-
-
-def has_company(document: Document, line: Span, lines: set[int]) -> bool:
-    """Whether nothing follows the line, or the line next to it is furniture too."""
-    text, after = document.text, line.end
-    while after < len(text) and text[after].isspace():
-        after += 1
-    if after == len(text):
-        return True
-    before = line.start
-    while before and text[before - 1].isspace():
-        before -= 1
-    before = document.line(before - 1).start if before else -1
-    return after in lines or before in lines or before < 0
