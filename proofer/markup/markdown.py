@@ -21,6 +21,7 @@ DEFINITION = Pattern(r" {0,3}\[(?P<label>[^\]\n]+)\]:[ \t]*(?P<target><[^>\n]*>|
 FOOTNOTE = Pattern(r" {0,3}\[\^[^\]\n]+\]:")
 TABLE_RULE = Pattern(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$")
 HTML_BLOCK = Pattern(r" {0,3}<(?P<name>script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+INDENTED = Pattern(r"(?: {4}|\t)")
 UNDERLINE = Pattern(r" {0,3}(?:=+|-+)[ \t]*\r?$")
 DIRECTIVE = Pattern(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
 
@@ -54,6 +55,7 @@ def block_zones(text: str) -> Iterator[Zone]:
     for line in lines:
         start_of.append(start_of[-1] + len(line))
     number, blank_before, in_item = 0, True, False
+    quoted, last_quoted = Quoted(), -2
     while number < len(lines):
         line, start, end = lines[number], start_of[number], start_of[number + 1]
         stripped = line.strip()
@@ -76,9 +78,9 @@ def block_zones(text: str) -> Iterator[Zone]:
             number, blank_before = last, False
             continue
         item = ITEM.match(line)
-        if blank_before and not in_item and not item and re.match(r"(?: {4}|\t)", line):
+        if blank_before and not in_item and not item and INDENTED.match(line):
             last = number
-            while last < len(lines) and (not lines[last].strip() or re.match(r"(?: {4}|\t)", lines[last])):
+            while last < len(lines) and (not lines[last].strip() or INDENTED.match(lines[last])):
                 last += 1
             yield Zone(start, start_of[last], "code")
             number = last
@@ -96,7 +98,9 @@ def block_zones(text: str) -> Iterator[Zone]:
             yield Zone(start + heading.end(), end, "heading")
         elif quote := QUOTE.match(line):
             yield Zone(start, start + quote.end(), "marker")
-            yield Zone(start + quote.end(), end, "quote")
+            quoted.step(line[quote.end() :], fresh=number != last_quoted + 1)
+            last_quoted = number
+            yield Zone(start + quote.end(), end, "code" if quoted.in_code else "quote")
         elif item:
             yield Zone(start, start + item.end(), "marker")
             yield Zone(start + item.end(), end, "list item")
@@ -113,6 +117,28 @@ def block_zones(text: str) -> Iterator[Zone]:
         in_item = bool(item) or (in_item and (not blank_before or line[0] in " \t"))
         blank_before = False
         number += 1
+
+
+class Quoted:
+    """Where the lines of a quote are indented code, told line by line: as outside of quotes, behind a blank line and in no item of a list."""
+
+    def __init__(self) -> None:
+        self.in_code = self.in_item = False
+        self.blank_before = True
+
+    def step(self, rest: str, fresh: bool) -> None:
+        """Look at a line behind its `>`; `fresh` where the line above is none of the quote."""
+        if fresh:
+            self.in_code = self.in_item = False
+            self.blank_before = True
+        if not rest.strip():
+            self.blank_before = True
+            return
+        indented = INDENTED.match(rest) is not None
+        self.in_code = indented and not self.in_item and (self.blank_before or self.in_code)
+        if not self.in_code:
+            self.in_item = ITEM.match(rest) is not None or self.in_item and (indented or not self.blank_before or rest[0] in " \t")
+        self.blank_before = False
 
 
 def definition_zones(start: int, end: int, definition: re.Match[str]) -> Iterator[Zone]:

@@ -11,6 +11,7 @@ from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Applicability, Hit, Span
 from proofer.names import base, is_given_name, joined
+from proofer.technical import is_code_name
 
 #: Frequency class (see Lexicon.frequency) from which on a name that no dictionary has small is shown wherever it stands small.
 WELL_KNOWN = 5
@@ -73,7 +74,7 @@ def find(document: Document) -> Iterator[Hit]:
     for token, span in document.all_places(list(wanted)):
         word = base(token)
         span = Span(span.start, span.start + len(word))
-        if not joined(document, span) and TESTS[wanted[token]](document, span):
+        if not joined(document, span) and TESTS[wanted[token]](document, span) and not is_code_name(document, span):
             entry = lexicon.entry(word)
             sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
