@@ -21,9 +21,9 @@ def is_technical(document: Document) -> bool:
 
 
 def pieces_of_code(document: Document) -> int:
-    """How many stretches of code, files and parts of programs a document has."""
+    """How many stretches of code and parts of programs a document has."""
     text = document.text
-    return sum(zone.kind in ("code", "file") or zone.kind == "identifier" and not text[zone.start : zone.end].isalpha() for zone in document.zones)
+    return sum(zone.kind == "code" or zone.kind == "identifier" and not text[zone.start : zone.end].isalpha() for zone in document.zones)
 
 
 def code_words(document: Document) -> frozenset[str]:

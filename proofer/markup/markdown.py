@@ -27,14 +27,24 @@ DIRECTIVE = Pattern(r"[ \t]*(?:\{%.*?%\}|\{\{.*?\}\}|:::.*)[ \t]*\r?$")
 
 CODE_SPAN = Pattern(r"(?<![`\\])(`+)(?!`)")
 COMMENT = Pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-TAG = Pattern(r"</?(?!grok[:-]|argument\b)[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?)*\s*/?>")
+TAG = Pattern(r"</?(?!grok[:-]|argument\b)[A-Za-z][\w:-]*(?:\s+[\w:@.#*()\[\]-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|[^\s\"'=<>`{}]+))?)*\s*/?>")
 AUTOLINK = Pattern(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>")
 TARGET = Pattern(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*)\)")
 REFERENCE = Pattern(r"\](\[[^\]\n]*\])(?!\()")
 #: A label never ends in a caret: `[^1^]` is a chat assistant's.
 FOOTNOTE_MARK = Pattern(r"\[\^[^\]\s]*[^\]\s^]\]")
-TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}", re.DOTALL)
-MATH = Pattern(r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
+TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}|\{/\*.*?\*/\}", re.DOTALL)
+#: Server pages, instructions, character data, doctypes.
+INSTRUCTION = Pattern(r"<%.*?%>|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^<>]*>", re.DOTALL)
+#: Code marked by HTML inside of a paragraph.
+CODE_ELEMENT = Pattern(r"<(?P<name>code|kbd|samp|var|tt)(?:\s[^<>]*)?>[^\n]*?</(?P=name)\s*>", re.IGNORECASE)
+#: `:smile:`
+SHORTCODE = Pattern(r"(?<![\w:]):[a-z+-][a-z0-9_+-]*:(?![\w:])")
+#: A page's name between double brackets, before the text that stands for it.
+WIKI_LINK = Pattern(r"\[\[(?!\d)[^\[\]\n|]+(?=\|[^\[\]\n]+\]\])")
+#: Lines of a program at the start of a block, as MDX has them.
+MODULE_LINE = Pattern(r"import\s+(?:[\w*{][^\n]*\sfrom\s+)?[\"']|export\s+(?:default\b|(?:const|let|var|class|type|(?:async\s+)?function)\s+\w+|\{|\*\s+from\b)")
+MATH = Pattern(r"\$\$.+?\$\$|\\begin\{(?P<name>\w+\*?)\}.*?\\end\{(?P=name)\}|(?<![\w$\\])\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?![\w$])", re.DOTALL)
 
 
 def zones_of(text: str) -> list[Zone]:
@@ -56,6 +66,7 @@ def block_zones(text: str) -> Iterator[Zone]:
         start_of.append(start_of[-1] + len(line))
     number, blank_before, in_item = 0, True, False
     quoted, last_quoted = Quoted(), -2
+    width, in_item_code = 0, False  # of the marker of the item that the lines are in; whether they are code of its own
     while number < len(lines):
         line, start, end = lines[number], start_of[number], start_of[number + 1]
         stripped = line.strip()
@@ -77,7 +88,26 @@ def block_zones(text: str) -> Iterator[Zone]:
             yield Zone(start, start_of[last], "html")
             number, blank_before = last, False
             continue
+        if blank_before and MODULE_LINE.match(line):
+            last = number
+            while last < len(lines) and lines[last].strip():
+                last += 1
+            yield Zone(start, start_of[last], "code")
+            number, blank_before = last, False
+            continue
         item = ITEM.match(line)
+        if in_item and not item:
+            indent = indent_of(line)
+            if indent >= width + 4 and (blank_before or in_item_code):
+                yield Zone(start, end, "code")
+                in_item_code, blank_before = True, False
+                number += 1
+                continue
+            if blank_before:
+                width = min(width, indent)
+        in_item_code = False
+        if item:
+            width = width_of(item)
         if blank_before and not in_item and not item and INDENTED.match(line):
             last = number
             while last < len(lines) and (not lines[last].strip() or INDENTED.match(lines[last])):
@@ -123,22 +153,35 @@ class Quoted:
     """Where the lines of a quote are indented code, told line by line: as outside of quotes, behind a blank line and in no item of a list."""
 
     def __init__(self) -> None:
-        self.in_code = self.in_item = False
+        self.in_code = False
         self.blank_before = True
+        self.width = 0  # of the marker of the item that the lines are in, 0 in none
 
     def step(self, rest: str, fresh: bool) -> None:
         """Look at a line behind its `>`; `fresh` where the line above is none of the quote."""
         if fresh:
-            self.in_code = self.in_item = False
-            self.blank_before = True
+            self.in_code, self.blank_before, self.width = False, True, 0
         if not rest.strip():
             self.blank_before = True
             return
-        indented = INDENTED.match(rest) is not None
-        self.in_code = indented and not self.in_item and (self.blank_before or self.in_code)
-        if not self.in_code:
-            self.in_item = ITEM.match(rest) is not None or self.in_item and (indented or not self.blank_before or rest[0] in " \t")
+        item, indent = ITEM.match(rest), indent_of(rest)
+        self.in_code = not item and indent >= self.width + 4 and (self.blank_before or self.in_code)
+        if item:
+            self.width = width_of(item)
+        elif self.blank_before and indent < self.width:
+            self.width = 0
         self.blank_before = False
+
+
+def indent_of(line: str) -> int:
+    """How many columns of blanks begin a line."""
+    line = line.expandtabs(4)
+    return len(line) - len(line.lstrip())
+
+
+def width_of(item: re.Match[str]) -> int:
+    """At which column the text of a list's item begins."""
+    return len(item[0].expandtabs(4).partition("[")[0])
 
 
 def definition_zones(start: int, end: int, definition: re.Match[str]) -> Iterator[Zone]:
@@ -175,12 +218,19 @@ def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
         ("<!--", COMMENT, "html"),
         ("{", TEMPLATE, "code"),
         ("$", MATH, "math"),
+        ("\\begin{", MATH, "math"),
+        ("</", CODE_ELEMENT, "code"),
+        ("<%", INSTRUCTION, "html"),
+        ("<?", INSTRUCTION, "html"),
+        ("<!", INSTRUCTION, "html"),
+        (":", SHORTCODE, "label"),
+        ("[[", WIKI_LINK, "label"),
         ("<", AUTOLINK, "url"),
         ("<", TAG, "html"),
         ("[^", FOOTNOTE_MARK, "label"),
     ):
         if text.find(needle, start, end) >= 0:
-            found += [Zone(*match.span(), kind) for match in pattern.finditer(text, start, end) if kind != "label" or f"{match[0]}:" in text]
+            found += [Zone(*match.span(), kind) for match in pattern.finditer(text, start, end) if pattern is not FOOTNOTE_MARK or f"{match[0]}:" in text]
     if text.find("](", start, end) >= 0:
         found += [Zone(*match.span("target"), "url") for match in TARGET.finditer(text, start, end) if match["target"]]
     if text.find("][", start, end) >= 0:
