@@ -89,7 +89,7 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     if after.isupper() and len(after) > 1 and left.isupper():
         return None
     # Where attributes are talked about, `string.Template` is one.
-    return gap(text, at, applicability=UNSAFE if is_technical(document) and not is_common(document, low, 11) else None)
+    return None if is_technical(document) and not is_common(document, low, 11) else gap(text, at)
 
 
 def small_after_stop(document: Document, text: str, at: int, left: str, after: str, inner: bool) -> Hit | None:
@@ -228,7 +228,7 @@ def colon(document: Document, text: str, at: int, left: str, after: str) -> Hit 
         return None
     if text[start - 1 : start] not in ("", " ", "\n", "\r", "(", "“", '"', "*") or repeated_mark(document, text, at, left, after):
         return None
-    if not is_word(document, left.lower()) or not is_word(document, plain(after)):
+    if not is_word(document, left.lower()) or not is_word(document, plain(after)) or after[0].islower() and is_technical(document):
         return None
     certain = is_common(document, plain(after)) and not is_technical(document) and (left.islower() or after[0].isupper() and left[0].isupper()) and not left.isupper()
     return gap(text, at, applicability=None if certain else UNSAFE)

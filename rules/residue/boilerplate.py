@@ -8,6 +8,7 @@ from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import without_line
 from proofer.sentences import wraps
+from proofer.technical import is_technical
 
 ITEM = Pattern(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
@@ -57,6 +58,8 @@ def is_prose(document: Document, span: Span) -> bool:
     """Whether a line is no code, table, list item or quotation."""
     if document.kind_at(span.end - 1) in SKIPPED_BLOCKS or ITEM.match(document.text, span.start):
         return False
+    if document.format == "markdown" and document.kind_at(span.end - 1) == "heading" and is_technical(document):
+        return False  # `Install` and `See also` head a manual's own parts
     zone = document.protects(span)
     return zone is None or zone.kind not in SKIPPED_ZONES
 
