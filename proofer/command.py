@@ -172,21 +172,21 @@ def unified(result: FileResult) -> Iterable[str]:
     import difflib
     import re
 
-    from .report.people import printable
+    from .report.people import on_one_line
 
     before, after = ([line for line in re.split(r"(?<=\n)", text) if line] for text in (result.original, result.text))  # no other line end counts in a patch
-    path = printable(result.path)
+    path = on_one_line(result.path)
     for line in difflib.unified_diff(before, after, path, path):
         yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
 
 
 def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
     """`results`, with a line on standard error for each file."""
-    from .report.people import printable
+    from .report.people import on_one_line
 
     for result in results:
         if result.path:
-            say(f"{printable(result.path)}: {len(result.findings)} found, {result.fixed} fixed")
+            say(f"{on_one_line(result.path)}: {len(result.findings)} found, {result.fixed} fixed")
         yield result
 
 

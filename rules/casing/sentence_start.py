@@ -91,7 +91,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
     if ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
-        return Applicability.UNSAFE if known else None
+        return Applicability.UNSAFE if known and not is_technical(document) else None
     if text[max(0, span.start - 3) : span.start].rstrip()[-1:] in ("?", "!"):
         if THINKER.match(text, span.start) or ECHO.match(text, span.start):
             return None

@@ -89,7 +89,9 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     if after.isupper() and len(after) > 1 and left.isupper():
         return None
     # Where attributes are talked about, `string.Template` is one.
-    return None if is_technical(document) and not is_common(document, low, 11) else gap(text, at)
+    if is_technical(document) and not is_common(document, low, 11):
+        return None
+    return gap(text, at, applicability=UNSAFE if before == "\0" and is_technical(document) else None)
 
 
 def small_after_stop(document: Document, text: str, at: int, left: str, after: str, inner: bool) -> Hit | None:
