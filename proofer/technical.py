@@ -23,7 +23,12 @@ def is_technical(document: Document) -> bool:
 def pieces_of_code(document: Document) -> int:
     """How many stretches of code and parts of programs a document has."""
     text = document.text
-    return sum(zone.kind == "code" or zone.kind == "identifier" and not text[zone.start : zone.end].isalpha() for zone in document.zones)
+    return sum(zone.kind == "code" or zone.kind == "identifier" and is_part(text[zone.start : zone.end]) for zone in document.zones)
+
+
+def is_part(identifier: str) -> bool:
+    """Whether an identifier names a part of a program: neither a brand (`iPhone`) nor a version (`v2.10.3`)."""
+    return not identifier.isalpha() and any(char.isalpha() for char in identifier[1:])
 
 
 def code_words(document: Document) -> frozenset[str]:

@@ -70,6 +70,8 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return None
     if after[0].islower():
         return None if before == "\0" else small_after_stop(document, text, at, left, after, inner)
+    if left[:1].isupper() and has_parts(document, left):
+        return None
     low = plain(after)
     if low in DOMAINS and (not left[:1].islower() or low in WELL_KNOWN_DOMAINS):
         return None
@@ -150,6 +152,11 @@ def repeated(document: Document, left: str, after: str) -> bool:
     if not left:
         return False
     return document.once(glued_words)[f"{left}.{after}"] > 1
+
+
+def has_parts(document: Document, left: str) -> bool:
+    """Whether several words stand glued behind the same one: a thing with its parts, `Example.Output` and `Example.Play`."""
+    return sum(pair.startswith(f"{left}.") for pair in document.once(glued_words)) > 1
 
 
 def glued_words(document: Document) -> Counter[str]:
