@@ -33,7 +33,11 @@ TARGET = Pattern(r"\]\((?P<target>[ \t]*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s
 REFERENCE = Pattern(r"\](\[[^\]\n]*\])(?!\()")
 #: A label never ends in a caret: `[^1^]` is a chat assistant's.
 FOOTNOTE_MARK = Pattern(r"\[\^[^\]\s]*[^\]\s^]\]")
-TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}|\{/\*.*?\*/\}", re.DOTALL)
+TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}|\{/\*.*?\*/\}|\{\*[^{}\n]*\*\}", re.DOTALL)
+#: Where an element of JSX starts, whose attributes may hold programs.
+COMPONENT = Pattern(r"<[A-Z][\w.]*(?=[\s/>])")
+#: No such tag is longer (code points).
+LONGEST_TAG = 20_000
 #: Server pages, instructions, character data, doctypes.
 INSTRUCTION = Pattern(r"<%.*?%>|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^<>]*>", re.DOTALL)
 #: Code marked by HTML inside of a paragraph.
@@ -130,6 +134,8 @@ def block_zones(text: str) -> Iterator[Zone]:
             yield Zone(start, start + quote.end(), "marker")
             quoted.step(line[quote.end() :], fresh=number != last_quoted + 1)
             last_quoted = number
+            if not quoted.in_code and (inner := ITEM.match(line, quote.end())):
+                yield Zone(start + quote.end(), start + inner.end(), "marker")
             yield Zone(start + quote.end(), end, "code" if quoted.in_code else "quote")
         elif item:
             yield Zone(start, start + item.end(), "marker")
@@ -212,6 +218,8 @@ def inline_zones(text: str, blocks: list[Zone]) -> Iterator[Zone]:
 
 def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
     found: list[Zone] = []
+    if text.find("={", start, end) >= 0:
+        found += components(text, start, end)
     if text.find("`", start, end) >= 0:
         found += code_spans(text, start, end)
     for needle, pattern, kind in (
@@ -242,6 +250,38 @@ def inline_of(text: str, start: int, end: int) -> Iterator[Zone]:
         if zone.start >= last:
             yield zone
             last = zone.end
+
+
+def components(text: str, start: int, end: int) -> Iterator[Zone]:
+    """Tags of JSX with their attributes, told by braces and quotation marks that pair up."""
+    at = start
+    while opening := COMPONENT.search(text, at, end):
+        stop = end_of_component(text, opening.end(), min(end, opening.end() + LONGEST_TAG))
+        if stop:
+            yield Zone(opening.start(), stop, "html")
+        at = stop or opening.end()
+
+
+def end_of_component(text: str, at: int, end: int) -> int:
+    """Where a tag of JSX ends, told from within it; 0 where it does not."""
+    depth = 0
+    while at < end:
+        char = text[at]
+        if char in "\"'`" and text[at - 1] in "={[(,: \n\t":
+            closing = text.find(char, at + 1, end)
+            if closing < 0:
+                return 0
+            at = closing
+        elif char == "{":
+            depth += 1
+        elif char == "}":
+            depth -= 1
+        elif char == ">" and depth == 0:
+            return at + 1
+        elif depth == 0 and char == "<":
+            return 0
+        at += 1
+    return 0
 
 
 def is_label(text: str, label: str) -> bool:

@@ -42,6 +42,8 @@ OWNERS = frozenset("a an his her my your their our its".split())
 COMMONEST_GIVEN = 8
 GENUS_ENDINGS = ("us", "a", "is", "um", "ys", "yx", "es", "on", "ax", "ex", "ma", "ops")
 EPITHET_ENDINGS = ("a", "us", "um", "is", "ae", "i", "ensis")
+#: Towns and islands that are seldom meant: `in mobile Chrome`.
+ALSO_ADJECTIVES = frozenset({"mobile", "java"})
 HOLIDAY_BEFORE = frozenset("on before after by this last next until since every happy during around".split())
 HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
@@ -160,11 +162,11 @@ def is_place(document: Document, span: Span) -> bool:
         head = word_before(document, text.rfind("of", 0, span.start))
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
-        return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
+        return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3 and text[span.start : span.end] not in ALSO_ADJECTIVES
     place = text[span.start : span.end]
     if ends and before in ("with", "to", "mainland", "than") and any(word in document for word in NEAR_COUNTRY.get(place, ())):
         return True
-    return before in PLACE_BEFORE and ends and place not in ("mobile", "java")
+    return before in PLACE_BEFORE and ends and place not in ALSO_ADJECTIVES
 
 
 def is_party(document: Document, span: Span) -> bool:

@@ -38,7 +38,7 @@ ENUMERATED = Pattern(r"[a-z,:;] [1-9]\.\s\Z")
 #: What explains a name that stands small: `hoisted (the default) puts it`, `linked: puts it`.
 LABEL = Pattern(r"\s\(|:\s")
 #: Who did it, in a list of changes: `Added a guide. by @somebody`.
-BY = Pattern(r"by [\0@]")
+BY = Pattern(r"by \[?[\0@]")
 #: What goes on with a row of questions or cries: `Is it a thing? or an army?`
 JOINING = frozenset("or and nor but".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
@@ -90,7 +90,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
-    if ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
+    if is_aside(text, span.start) or ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
         return Applicability.UNSAFE if known and not is_technical(document) else None
     if text[max(0, span.start - 3) : span.start].rstrip()[-1:] in ("?", "!"):
         if THINKER.match(text, span.start) or ECHO.match(text, span.start):
@@ -106,6 +106,14 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     if kind is Start.AFTER_QUOTE and is_technical(document) and is_quoted_phrase(text, span.start):
         return None
     return Applicability.SAFE if known else None
+
+
+def is_aside(text: str, offset: int) -> bool:
+    """Whether a bracket that opens before `offset` holds no sentence of its own, for want of a stop: `It is 4 MB. (see above)`."""
+    if text[offset - 1 : offset] not in ("(", "["):
+        return False
+    closing = text.find(")" if text[offset - 1] == "(" else "]", offset, offset + 200)
+    return closing >= 0 and text[closing - 1] not in ".!?…”\""
 
 
 def is_quoted_phrase(text: str, offset: int) -> bool:
