@@ -18,6 +18,7 @@ Write "Be direct." to the author. A "." entry is none.
 tl;dr: nothing changed.
 The default is 4 MB. (see above)
 > **Good to know:**\n>\n> - One thing is known.\n> - Another thing is not.
+It waits.\n\nAn error occurred with the debugger.\n\nIt goes on.
 An npm package, an rlib file and an Xcode project are a set.
 It adds anaconda[23]-5.3.1 and PyPy[23] 5.10.
 Its prefix is "icu::" now.

@@ -37,7 +37,7 @@ TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{[:#.][^}\n]*\}|\{/\*.*?\*/\}|\{\*[^
 #: Where an element of JSX starts, whose attributes may hold programs.
 COMPONENT = Pattern(r"<[A-Z][\w.]*(?=[\s/>])")
 #: No such tag is longer (code points).
-LONGEST_TAG = 20_000
+LONGEST_TAG = 4_000
 #: Server pages, instructions, character data, doctypes.
 INSTRUCTION = Pattern(r"<%.*?%>|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<![A-Za-z][^<>]*>", re.DOTALL)
 #: Code marked by HTML inside of a paragraph.

@@ -24,7 +24,8 @@ def find(document: Document) -> Iterator[Hit]:
     found = list(furniture(document))
     lines = {line.start for line, _ in found}
     for line, kind in found:
-        if is_doubtful(document.text[line.start : line.end]) and not has_company(document, line, lines):
+        # A manual speaks of errors, mailing lists and copyright in earnest.
+        if (is_doubtful(document.text[line.start : line.end]) or is_technical(document)) and not has_company(document, line, lines):
             continue
         edit = without_line(document.text, line.start, line.end)
         shown = kind in KEPT
