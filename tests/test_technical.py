@@ -92,3 +92,34 @@ def test_a_sentence_that_begins_small_is_still_one():
 
 def test_a_name_is_still_one_where_no_code_has_it_small():
     assert proofer.fix(CODE + "They met in istanbul.\n", format="markdown").text == CODE + "They met in Istanbul.\n"
+
+
+RESTRUCTURED = """\
+Dates
+=====
+
+.. class:: Date(year, month)
+.. |times|  unicode:: U+000D7 .. MULTIPLICATION SIGN
+
+A date, as ``&lt;b&gt;`` or ``the  recieve`` shows. Write this::
+
+    x  = recieve[1] ,y
+
+    >>> recieve
+
+Then go on.
+
+.. code-block:: python
+    :caption: recieve
+
+    recieve = a,b
+
+.. note::
+    It goes on.
+"""
+
+
+def test_what_is_no_prose_of_restructured_text_is_not_looked_at():
+    assert proofer.check(RESTRUCTURED) == []
+    found = proofer.check(RESTRUCTURED.replace("Then go", "We recieve it. Then go").replace("It goes", "I recieve"))
+    assert [finding.rule for finding in found] == ["spelling/misspelling", "spelling/misspelling"]

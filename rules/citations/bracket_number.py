@@ -90,6 +90,8 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     word = word_before(text, start)
     if text[start - 1].isspace():
         return word not in NEEDS_NOUN
+    if word.isalpha() and text[start - len(word) - 1 : start - len(word)] == "." and text[start - len(word) - 2 : start - len(word) - 1].islower() and word != "com":
+        return False  # an attribute and its index: `os.Args[1]`
     return (len(word) > 1 or text[start - 2 : start - 1] == ".") and not (after.isalnum() and not after.isupper())
 
 
