@@ -43,6 +43,8 @@ def run(paths: tuple[str, ...], fix: bool, options: Options = Options()) -> int:
     except ProoferError as error:
         fail(str(error))
 
+    if "-" in paths and len(paths) > 1:
+        fail("- (standard input) stands alone, without other paths")
     settings_of = SettingsOf(*selectors, options.deep)
     level = (Applicability.UNSAFE if options.unsafe_fixes else Applicability.SAFE) if fix or options.diff else None
     try:
@@ -77,7 +79,13 @@ def run(paths: tuple[str, ...], fix: bool, options: Options = Options()) -> int:
         fail(str(error))
     done: list[FileResult] = []
     results = remembered(talkative(results) if options.verbose else results, done)
-    errors = show(results, done, options, fixing=level is not None, stdin=paths == ("-",))
+    try:
+        errors = show(results, done, options, fixing=level is not None, stdin=paths == ("-",))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries again at its end
+        fail(f"stopped: {error.strerror or error}")
     if options.profile_rules:
         from .watch import COSTS
 
@@ -162,17 +170,23 @@ def unified(result: FileResult) -> Iterable[str]:
     if not result.fixed:
         return
     import difflib
+    import re
 
-    before, after = result.original.splitlines(keepends=True), result.text.splitlines(keepends=True)
-    for line in difflib.unified_diff(before, after, result.path, result.path):
+    from .report.people import on_one_line
+
+    before, after = ([line for line in re.split(r"(?<=\n)", text) if line] for text in (result.original, result.text))  # no other line end counts in a patch
+    path = on_one_line(result.path)
+    for line in difflib.unified_diff(before, after, path, path):
         yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
 
 
 def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
     """`results`, with a line on standard error for each file."""
+    from .report.people import on_one_line
+
     for result in results:
         if result.path:
-            say(f"{result.path}: {len(result.findings)} found, {result.fixed} fixed")
+            say(f"{on_one_line(result.path)}: {len(result.findings)} found, {result.fixed} fixed")
         yield result
 
 

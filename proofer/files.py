@@ -22,6 +22,8 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: Where what is no file may be read as one: standard input, a shell's `<(command)`.
+STREAMS = ("/dev/fd/", "/dev/stdin", "/dev/null", "/proc/")
 #: Folders in which nobody keeps articles.
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
@@ -39,13 +41,22 @@ class Source(NamedTuple):
 def read(path: str) -> Source:
     """Read and decode a file. Raises ProoferError where it cannot be read or is no text."""
     try:
-        with open(path, "rb") as file:
-            data = file.read()
+        with open(path, "rb", opener=open_at_once) as file:
             status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                if not path.startswith(STREAMS):
+                    raise ProoferError(f"{path}: no regular file")
+                os.set_blocking(file.fileno(), True)
+            data = file.read()
     except OSError as error:
         raise ProoferError(f"{path}: cannot be read: {error.strerror}") from None
     text, encoding, mark = decode(data, path)
     return Source(path, text, encoding, mark, (status.st_mtime_ns, status.st_size))
+
+
+def open_at_once(path: str, flags: int) -> int:
+    """Open a file without waiting for the other end of a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def decode(data: bytes, path: str) -> tuple[str, str, bytes]:
@@ -125,7 +136,10 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Pr
     for path in paths:
         if os.path.isdir(path):
             found = list(walk(path, exclude))
-            if not found:
+            if not any(isinstance(file, str) for file in found):
+                yield from found
+                found = []
+            if not found and os.access(path, os.R_OK | os.X_OK):
                 yield ProoferError(f"{path}: no articles here ({' '.join(FORMATS)} files that are not ignored)")
         elif os.path.lexists(path):
             found = [path]
@@ -133,16 +147,21 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Pr
             yield ProoferError(f"{path}: no such file or folder")
             continue
         for file in found:
+            if not isinstance(file, str):
+                yield file
+                continue
             key = os.path.realpath(file)
             if key not in seen:
                 seen.add(key)
                 yield file
 
 
-def walk(folder: str, exclude: Sequence[str]) -> Iterator[str]:
-    """The articles below a folder, in the order of names."""
+def walk(folder: str, exclude: Sequence[str]) -> Iterator[str | ProoferError]:
+    """The articles below a folder, in the order of names; an error in the place of a folder that cannot be read."""
     ignored = Ignored(folder, exclude)
-    for place, folders, files in os.walk(folder):
+    unread: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=unread.append):
+        yield from (unreadable(unread.pop(0)) for _ in unread[:])
         ignored.enter(place)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in SKIPPED and not ignored(os.path.join(place, name), True)
@@ -151,6 +170,12 @@ def walk(folder: str, exclude: Sequence[str]) -> Iterator[str]:
             path = os.path.join(place, name)
             if os.path.splitext(name)[1].lower() in FORMATS and not ignored(path, False):
                 yield path if folder != "." else os.path.relpath(path)
+    yield from map(unreadable, unread)
+
+
+def unreadable(error: OSError) -> ProoferError:
+    """What is said of a folder or file that the system does not let us read."""
+    return ProoferError(f"{error.filename}: cannot be read: {error.strerror}")
 
 
 class Ignored:
@@ -176,8 +201,12 @@ class Ignored:
         """Take in the .gitignore of a folder."""
         place = os.path.join(folder, ".gitignore")
         if os.path.isfile(place):
-            with open(place, encoding="utf-8", errors="replace") as lines:
-                self.specs.append((os.path.abspath(folder), spec_of(lines.read().splitlines())))
+            try:
+                with open(place, encoding="utf-8", errors="replace") as lines:
+                    patterns = lines.read().splitlines()
+            except OSError as error:
+                raise unreadable(error) from None
+            self.specs.append((os.path.abspath(folder), spec_of(patterns)))
 
     def __call__(self, path: str, is_folder: bool) -> bool:
         verdict = False

@@ -97,6 +97,8 @@ def joined(document: Document, span: Span) -> bool:
     """Whether a word is glued to what is no word of prose: a mask, a slash, a dot before, an `=`."""
     text = document.masked
     left, right = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    if left == right == ":":
+        return True  # the name of an emoji, `:albania:`
     return left in ("\0", "/", "\\", ".", "=", "$", "<", "&", "~") and left != "" or right in ("\0", "/", "\\", "=", "(", "<", ">") and right != ""
 
 

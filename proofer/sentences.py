@@ -7,7 +7,7 @@ import re
 
 from .document import Document
 from .lazy import Pattern
-from .model import Span
+from .model import Span, Zone
 
 #: Abbreviations after which a sentence goes on: titles, references, Latin.
 GO_ON = frozenset(
@@ -38,6 +38,7 @@ NUMBER_BEFORE = Pattern(r"\d[ \u00a0]?\Z")
 OPENERS = "\"'“‘«([*_¿¡„\u2039{"
 CLOSERS = "\"'”’»)]*_\u203a}"
 STOPS = ".!?…"
+QUOTES = tuple("\"'“”‘’")
 NUMERAL = Pattern(r"\d+(?:\.\d+)+")
 #: What a single capital names when it stands behind one of these: `type B`, `vitamin C`.
 LETTERED = Pattern(r"(?:plan|type|vitamin|group|hepatitis|influenza|class|grade|section|appendix|exhibit|team|option|part|point|level|category|phase|figure|title|schedule|block|building|gate|terminal|side) \Z", re.IGNORECASE)
@@ -52,6 +53,14 @@ SUBJECTS = frozenset("he she they we it there these the".split())
 #: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
 BRAND_BEFORE = Pattern(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
 WORD_BEFORE = Pattern(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
+
+
+#: Tags and comments alone, with nothing of a word among them.
+TAGS = Pattern(r"(?:<!--.*?-->|<[^<>]*>)+", re.DOTALL)
+TAG = Pattern(r"<(?P<close>/?)(?P<name>[\w:-]+)")
+BREAK = Pattern(r"<br\b[^>]*>", re.IGNORECASE)
+#: Elements of HTML that hold a word as well as a sentence.
+CELLS = frozenset("td th dt dd title option optgroup button label legend caption figcaption summary nav textarea input select".split())
 
 
 class Start(enum.Enum):
@@ -81,8 +90,8 @@ def start_of(document: Document, offset: int) -> Start:
     between = text[at + 1 : gap + 1]
     if text[at] == "\0" and (zone := document.protects(Span(at, at + 1))) is not None:
         if zone.kind == "block tag":
-            return Start.BLOCK
-        if zone.kind == "html" and document.text[zone.start] == "<":
+            return behind_tag(document, zone)
+        if zone.kind == "html" and TAGS.fullmatch(document.text, zone.start, zone.end):
             return start_of(document, zone.start)
         if zone.kind == "marker":
             return Start.ITEM
@@ -98,6 +107,24 @@ def start_of(document: Document, offset: int) -> Start:
     if kind is Start.NO and quoted:
         return Start.UNSURE
     return kind
+
+
+def behind_tag(document: Document, zone: Zone) -> Start:
+    """How a word begins behind a tag that is no part of a sentence: cells and labels may hold less than a sentence, a lone `<br>` only wraps."""
+    tag = TAG.match(document.text, zone.start, zone.end)
+    name = tag["name"].lower() if tag else ""
+    if name == "li" and not tag["close"]:
+        return Start.ITEM
+    if name in CELLS and not tag["close"]:
+        return Start.UNSURE
+    if name == "br":
+        at = zone.start - 1
+        while at >= 0 and document.text[at].isspace():
+            at -= 1
+        other = document.protects(Span(at, at + 1)) if at >= 0 else None
+        if other is None or not BREAK.fullmatch(document.text, other.start, other.end):
+            return Start.NO if other is not None and other.kind == "block tag" else start_of(document, zone.start)
+    return Start.BLOCK
 
 
 def after_line_end(document: Document, at: int, between: str) -> Start | None:
@@ -170,6 +197,8 @@ def ends_sentence(text: str, at: int) -> Start:
             return Start.UNSURE
         return Start.UNSURE if stop == "!" and word.lower() in CRIES else Start.STOP
     if not word:
+        if text[at + 1 : at + 2] in QUOTES and text[at - 1 : at] in QUOTES:
+            return Start.NO  # the mark itself is spoken of: `a "." entry`
         return Start.STOP if text[max(0, at - 1) : at] and text[at - 1] in CLOSERS + "%\0" else Start.UNSURE
     low = word.lower()
     first = at - len(word)

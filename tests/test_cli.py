@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import sys
 
 import pytest
@@ -72,6 +73,7 @@ def test_json_is_the_documented_format(proofer, tmp_path):
         (["check", "nowhere.txt"], "nowhere.txt: no such file or folder"),
         (["check", "empty"], "empty: no articles here"),
         (["check", "nul.txt"], "nul.txt: not a text file: NUL byte at offset 1"),
+        (["check", "-", "a.txt"], "- (standard input) stands alone"),
         (["check", "latin.txt"], "latin.txt: not UTF-8: byte 0xe9 at offset 3"),
         (["check", "--select", "punctuation/double"], "there is no rule or group 'punctuation/double'; did you mean 'punctuation/doubled'?"),
         (["rule", "casing/sentence-star"], "there is no rule 'casing/sentence-star'; did you mean 'casing/sentence-start'?"),
@@ -180,3 +182,31 @@ def test_project_evidence_takes_names_from_the_other_files(proofer, tmp_path):
     assert done.stdout.startswith("b.txt:1:25: casing/name-evidence ‘Qwortzly’ is written so 4 times in the files of this run")
     assert proofer("check", "--fix", "--select", "casing", "--evidence", "project").returncode == 0
     assert "heard Qwortzly sing" in (tmp_path / "b.txt").read_text()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_a_folder_is_an_error_and_nobody_waits_for_it(proofer, tmp_path):
+    (tmp_path / "a.txt").write_text(BAD)
+    os.mkfifo(tmp_path / "b.txt")
+    done = proofer("check", "--output-format", "concise")
+    assert (done.returncode, done.stdout[:6], done.stderr) == (2, "a.txt:", "error: b.txt: no regular file\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names are not allowed there")
+def test_odd_names_are_shown_on_one_line(proofer, tmp_path):
+    (tmp_path / "a\nb c.txt").write_text(BAD)
+    assert all(line.startswith("a\\nb c.txt:1:") for line in proofer("check", "--output-format", "concise").stdout.splitlines())
+    assert proofer("check", "--diff").stdout.startswith("--- a\\nb c.txt\n")
+
+
+def test_a_diff_ends_lines_where_the_patch_does(proofer, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"It rained.. Then\rit stopped.\x0cAnd so on.\n")
+    assert "No newline" not in proofer("check", "--diff").stdout
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a full device")
+def test_a_report_that_cannot_be_written_is_an_error(tmp_path):
+    (tmp_path / "a.txt").write_text(BAD)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "proofer", "check", "a.txt"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (2, "error: stopped: No space left on device\n")

@@ -62,3 +62,20 @@ def test_a_file_named_twice_is_checked_once(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("x")
     assert list(files.find([str(path), str(tmp_path)])) == [str(path)]
+
+
+def test_a_folder_that_cannot_be_read_is_an_error_and_the_others_go_on(tmp_path, monkeypatch):
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.txt").write_text("x")
+    scandir = os.scandir
+
+    def refuse(path):
+        if os.path.basename(path) == "b":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found = list(files.find([str(tmp_path)]))
+    assert [file for file in found if isinstance(file, str)] == [str(tmp_path / "a" / "x.txt"), str(tmp_path / "c" / "x.txt")]
+    assert [str(file) for file in found if not isinstance(file, str)] == [f"{tmp_path / 'b'}: cannot be read: Permission denied"]

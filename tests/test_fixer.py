@@ -12,7 +12,8 @@ from proofer.model import Applicability, Edit, Span
 PIECES = st.sampled_from(
     "the The trump Trump istanbul wiht dont teh , . ; : ! ? .. ,, ?? ” “ ' \" ( ) [ ] [[3]] [12] 【4:0†source】 - – -- \n \n\n \r\n . \t • 1. # > ` ``` "
     "https://example.org/a?utm_source=chatgpt.com foo_bar getName() Node.js U.S. e.g. 3,000 10:30 i I a an had that is were where dose ’ ‘ é ü 漢 \u200b "
-    "\u00ad &nbsp; <b> </b> <!-- --> | |- --- *bold* _it_ ~~~ $x$ Smith Dr. NATO nato Advertisement".split(" ")
+    "\u00ad &nbsp; <b> </b> <!-- --> | |- --- *bold* _it_ ~~~ $x$ Smith Dr. NATO nato Advertisement"
+    " {{ }} {% %} <% %> ${x} ::: :smile: <br> <pre> </pre> <code> </code> <td> <p \r \x0b \u2028 \0 e\u0301 שלום 👨\u200d👩 \ufeff import export".split(" ")
 )
 TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(["", " ", " ", " ", "  ", "\n"])), max_size=40).map(lambda parts: "".join(a + b for a, b in parts))
 FORMATS = st.sampled_from(["text", "markdown", "html"])

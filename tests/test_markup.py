@@ -43,7 +43,7 @@ MARKDOWN = [
 HTML = [
     ("<p class='teh'>It</p>", "<p class='teh'>", "block tag"),
     ("<script>teh</script><p>x</p>", "<script>teh</script>", "block tag"),
-    ("<p>a <code>teh</code> b</p>", "<code>teh</code>", "html"),
+    ("<p>a <code>teh</code> b</p>", "<code>teh</code>", "code"),
     ("<p>a caf&eacute; x</p>", "caf&eacute;", "html"),
     ("<p>a r&eacute;sum&eacute;s x</p>", "r&eacute;sum&eacute;s", "html"),
     ("<p>it isn&#8217;t x</p>", "isn&#8217;t", "html"),

@@ -22,7 +22,10 @@ TOKEN_RIGHT = Pattern(r"[\w.~$/\\-]*")
 CAMEL = Pattern(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
 #: `owner/project-name`, in small letters with a hyphen.
 REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
-CODE_SPAN = Pattern(r"(?<!`)`(?![`\s])[^`\n]{1,120}(?<!\s)`(?!`)")
+CODE_SPAN = Pattern(r"(?<!`)(?P<ticks>``?)(?![`\s])[^`\n]{1,120}(?<!\s)(?P=ticks)(?!`)")
+#: A directive of reStructuredText, `.. code-block:: python`, and one whose block is no prose.
+DIRECTIVE = Pattern(r"[ \t]*\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
+CODE_DIRECTIVE = Pattern(r"[ \t]*\.\. [\w:.-]*(?:code|console|prompt|literal|math|graph|raw)[\w:.-]*::")
 
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
 FILE_SUFFIXES = frozenset(
@@ -54,6 +57,7 @@ def zones_of(text: str, survey: Survey) -> list[Zone]:
         found += dotted(text, survey.dotted)
     for there, look in (
         (survey.has("`"), code_spans),
+        (survey.has(":"), literal_blocks),
         (survey.found & notes.SCHEME, urls),
         (survey.found & (notes.WEB | notes.MAIL), web_hosts),
         (survey.has("@") or survey.has("#"), emails_and_handles),
@@ -77,6 +81,48 @@ def code_spans(text: str) -> Iterator[Zone]:
     """What stands between backticks on one line: writers of plain text mark code so as well."""
     for match in CODE_SPAN.finditer(text):
         yield Zone(*match.span(), "code")
+
+
+def literal_blocks(text: str) -> Iterator[Zone]:
+    """Directives of reStructuredText, and what stands indented below a line that ends in `::`."""
+    last = 0
+    for at in positions(text, "::"):
+        if at < last:
+            continue
+        start = text.rfind("\n", 0, at) + 1
+        line = text[start : at + 2]
+        if line.lstrip(" \t").startswith(".. ") and (directive := DIRECTIVE.match(text, start)):
+            end = last = directive.end()
+            if CODE_DIRECTIVE.match(line):
+                end = last = end_of_block(text, start)
+            yield Zone(start, end, "code")
+        elif text[at + 2 : at + 3] in ("\n", "\r"):
+            first, last = text.find("\n", at) + 1, end_of_block(text, start)
+            if first and first < last:
+                yield Zone(first, last, "code")
+
+
+def end_of_block(text: str, start: int) -> int:
+    """Where the lines end that are empty or indented deeper than the line at `start`, which comes before them."""
+    indent = indent_at(text, start)
+    end = at = text.find("\n", start) + 1
+    while at:
+        stop = text.find("\n", at)
+        line = text[at:stop] if stop >= 0 else text[at:]
+        if line.strip() and indent_at(text, at) <= indent:
+            break
+        at = stop + 1
+        if line.strip():
+            end = at or len(text)
+    return end or len(text)
+
+
+def indent_at(text: str, at: int) -> int:
+    """How many blanks stand at `at`."""
+    start = at
+    while text[at : at + 1] in (" ", "\t"):
+        at += 1
+    return at - start
 
 
 def urls(text: str) -> Iterator[Zone]:

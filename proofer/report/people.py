@@ -20,7 +20,7 @@ def full(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
         lines = Lines(result.text)
         for finding in result.findings:
             row, column = lines.position(finding.span.start)
-            yield f"{paint('path', result.path)}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
+            yield f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
             yield from excerpt(lines, finding, row, paint)
             yield "\n"
 
@@ -32,7 +32,12 @@ def concise(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
         lines = Lines(result.text)
         for finding in result.findings:
             row, column = lines.position(finding.span.start)
-            yield f"{paint('path', result.path)}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
+            yield f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
+
+
+def on_one_line(path: str) -> str:
+    """A path on one line: line ends and other characters that no terminal shows as escapes (`\\n`)."""
+    return path if path.isprintable() else "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in path)
 
 
 class Lines:

@@ -8,6 +8,7 @@ from proofer.context import stands_in_quotes
 from proofer.document import Document
 from proofer.model import Applicability, Hit, Span
 from proofer.names import base, joined
+from proofer.technical import is_code_name
 
 #: Behind these the word is part of a command or of an address.
 GLUED = tuple(":/.-@_")
@@ -20,7 +21,7 @@ def find(document: Document) -> Iterator[Hit]:
         word = base(token)
         span = Span(span.start, span.start + len(word))
         text = document.masked
-        if joined(document, span) or stands_in_quotes(document, span) or is_glued(text, span):
+        if joined(document, span) or stands_in_quotes(document, span) or is_glued(text, span) or word.islower() and is_code_name(document, span):
             continue
         yield Hit(span, (table[word.lower()],), applicability=None if word.islower() else Applicability.UNSAFE)
 

@@ -9,6 +9,7 @@ from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
 from proofer.model import Hit, Span
 from proofer.shape import CLASSES
+from proofer.technical import is_code_name, is_technical
 
 ITEM = Pattern(r"(?m)^(?P<marker>[ \t>]*(?:[•‣▪◦·●■*+–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+(?:\[[ xX]\][ \t]+)?)(?P<word>[^\W\d_][\w'’]*)(?P<rest>.*)$")
 #: The shape of a marker at a line's start before a small letter; only a text that has one is read line by line.
@@ -30,6 +31,8 @@ def find(document: Document) -> Iterator[Hit]:
             entry = document.lexicon.entry(item["word"])
             if entry is not None and entry.flags & LOWER and item["rest"][:1] in (" ", ",", "", "-", ":"):
                 span = Span(*item.span("word"))
+                if item["rest"][:1] in ("-", ":") and is_technical(document) or is_code_name(document, span):
+                    continue
                 yield Hit(span, (capitalize(document.text[span.start : span.end]),))
 
 

@@ -7,6 +7,7 @@ from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
 from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mixed_words, place_of, places_of, witness
+from proofer.technical import is_code_name, is_technical
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
 SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
@@ -63,8 +64,11 @@ def find(document: Document) -> Iterator[Hit]:
             applicability = plain_word_verdict(document, span, here, seen, entry or Entry(LOWER, 0, ()), sum(forms.small.values()))
         else:
             applicability = verdict(document, here, forms, seen, entry)
-        if applicability is not None:
-            yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
+        if applicability is None or is_code_name(document, span):
+            continue
+        if is_technical(document) and (is_plain(document, word, entry) or not (entry is not None and entry.flags & NAME)):
+            applicability = Applicability.UNSAFE  # a package has a name in small letters too
+        yield Hit(span, (seen.form,), evidence=evidence(seen, forms), applicability=applicability)
     yield from known_elsewhere(document, suspects)
 
 

@@ -11,6 +11,7 @@ from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Applicability, Hit, Span
 from proofer.names import base, is_given_name, joined
+from proofer.technical import is_code_name
 
 #: Frequency class (see Lexicon.frequency) from which on a name that no dictionary has small is shown wherever it stands small.
 WELL_KNOWN = 5
@@ -41,6 +42,8 @@ OWNERS = frozenset("a an his her my your their our its".split())
 COMMONEST_GIVEN = 8
 GENUS_ENDINGS = ("us", "a", "is", "um", "ys", "yx", "es", "on", "ax", "ex", "ma", "ops")
 EPITHET_ENDINGS = ("a", "us", "um", "is", "ae", "i", "ensis")
+#: Towns and islands that are seldom meant: `in mobile Chrome`.
+ALSO_ADJECTIVES = frozenset({"mobile", "java"})
 HOLIDAY_BEFORE = frozenset("on before after by this last next until since every happy during around".split())
 HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
@@ -73,7 +76,7 @@ def find(document: Document) -> Iterator[Hit]:
     for token, span in document.all_places(list(wanted)):
         word = base(token)
         span = Span(span.start, span.start + len(word))
-        if not joined(document, span) and TESTS[wanted[token]](document, span):
+        if not joined(document, span) and TESTS[wanted[token]](document, span) and not is_code_name(document, span):
             entry = lexicon.entry(word)
             sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
@@ -159,11 +162,11 @@ def is_place(document: Document, span: Span) -> bool:
         head = word_before(document, text.rfind("of", 0, span.start))
         return head[:1].isupper() and len(head) > 3 and (ends or after == "in") or possessive
     if after[:1].isupper() and text[span.end : span.end + 1] == " ":
-        return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3
+        return before.islower() and before in ("the", "in", "at", "of", "from", "by") and len(after) > 3 and text[span.start : span.end] not in ALSO_ADJECTIVES
     place = text[span.start : span.end]
     if ends and before in ("with", "to", "mainland", "than") and any(word in document for word in NEAR_COUNTRY.get(place, ())):
         return True
-    return before in PLACE_BEFORE and ends and place not in ("mobile", "java")
+    return before in PLACE_BEFORE and ends and place not in ALSO_ADJECTIVES
 
 
 def is_party(document: Document, span: Span) -> bool:

@@ -1,15 +1,17 @@
 """Sentences, paragraphs and headings that begin with a small letter."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from proofer.casing import capitalize
-from proofer.context import word_at
+from proofer.context import stands_in_quotes, word_at
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import Start, start_of
+from proofer.technical import is_joined, is_technical, shows_code
 
 #: A small letter behind a tag, as a shape.
 AFTER_TAG = Pattern(rb"\x00[ \n\r\t]*[\"']?a")
@@ -31,6 +33,12 @@ ECHO = Pattern(r"[a-z’'-]+(?: [a-z’'-]+)?[?!]")
 LONE_CRY = Pattern(r"(?:\A|[.!?\n]\s*|[“\"‘])(?P<cry>[A-Z][a-z’']*)!\s\Z")
 #: Words that a sentence may go on behind where they are cried alone, beside those that are always cries (`sentences.CRIES`).
 CRIED = frozenset("well what no yes there course look see come".split())
+#: A number before what it counts, in mid-sentence: `a sequence of 1. a pointer and 2. a size`.
+ENUMERATED = Pattern(r"[a-z,:;] [1-9]\.\s\Z")
+#: What explains a name that stands small: `hoisted (the default) puts it`, `linked: puts it`.
+LABEL = Pattern(r"\s\(|:\s")
+#: Who did it, in a list of changes: `Added a guide. by @somebody`.
+BY = Pattern(r"by \[?[\0@]")
 #: What goes on with a row of questions or cries: `Is it a thing? or an army?`
 JOINING = frozenset("or and nor but".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
@@ -76,11 +84,15 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
         return None
+    if stands_in_quotes(document, span) or is_technical(document) and is_joined(text, span):
+        return None  # a word that is spoken of, a package: `"no" disables it`, `node-gyp has`
     known = is_plain_word(document, word)
     if kind is Start.UNSURE:
         return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
+    if is_aside(text, span.start) or ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
+        return Applicability.UNSAFE if known and not is_technical(document) else None
     if text[max(0, span.start - 3) : span.start].rstrip()[-1:] in ("?", "!"):
         if THINKER.match(text, span.start) or ECHO.match(text, span.start):
             return None
@@ -92,7 +104,26 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if kind is Start.AFTER_QUOTE and not SPEECH.isdisjoint(re.split(r"[^\w'’]+", text[span.start : span.start + 40])[:3]) or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
         return None
+    if kind is Start.AFTER_QUOTE and is_technical(document) and is_quoted_phrase(text, span.start):
+        return None
     return Applicability.SAFE if known else None
+
+
+def is_aside(text: str, offset: int) -> bool:
+    """Whether a bracket that opens before `offset` holds no sentence of its own, for want of a stop: `It is 4 MB. (see above)`."""
+    if text[offset - 1 : offset] not in ("(", "["):
+        return False
+    closing = text.find(")" if text[offset - 1] == "(" else "]", offset, offset + 200)
+    return closing >= 0 and text[closing - 1] not in ".!?…”\""
+
+
+def is_quoted_phrase(text: str, offset: int) -> bool:
+    """Whether the quotation that ends before `offset` is a noun of the sentence around it: `add "Be direct." to the guide`."""
+    closing = len(text[:offset].rstrip()) - 1
+    mark = {"”": "“", "’": "‘"}.get(text[closing], text[closing])
+    opening = text.rfind(mark, max(0, closing - 80), closing)
+    before = text[max(0, opening - 2) : opening]
+    return opening >= 0 and before[-1:] == " " and before[:1].isalpha() and "\n\n" not in text[opening:closing]
 
 
 def is_plain_word(document: Document, word: str) -> bool:
@@ -117,6 +148,8 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     if small > 3 and small > 0.2 * capital:
         return None
     start, end = block_of(document, span.start) if document.format == "html" else document.line(span.start)
+    if behind_code(document, start) or document.format == "html" and document.kind_at(span.start) == "heading" and is_technical(document):
+        return None
     line = document.masked[start:end].rstrip()
     words = line.split()
     if len(words) < 2 or "\0" in words[0]:
@@ -129,15 +162,37 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
         return Applicability.SAFE if known and not below.islower() else Applicability.UNSAFE  # items of a list begin alike
     sentence = line.endswith((".", "!", "?", "”", '"', ")", ":", "\0", "]")) and len(words) > 3
     heading = sum(word[:1].isupper() for word in words) >= 2
-    if not (sentence or heading):
+    if not (sentence or heading) or not sentence and is_technical(document):
         return None
     if known and words[0] in VERBS and "?" not in line:
         return Applicability.UNSAFE
     return Applicability.SAFE if known else None
 
 
+def behind_code(document: Document, start: int) -> bool:
+    """Whether code stands in lines of its own above a block: a sentence may go on around it."""
+    at = len(document.text[max(0, start - 400) : start].rstrip()) - 1 + max(0, start - 400)
+    zone = document.protects(Span(at, at + 1)) if at >= 0 else None
+    if zone is None or zone.kind not in ("code", "block tag", "url"):
+        return False
+    return zone.kind != "block tag" or shows_code(document.text, zone.start) or shows_code(document.text, zone_before(document, zone.start))
+
+
+def zone_before(document: Document, offset: int) -> int:
+    """Where the protected zone starts that ends before `offset`, blanks between; `offset` where there is none."""
+    at = len(document.text[max(0, offset - 200) : offset].rstrip()) - 1 + max(0, offset - 200)
+    zone = document.protects(Span(at, at + 1)) if at >= 0 else None
+    return zone.start if zone else offset
+
+
 def block_of(document: Document, offset: int) -> Span:
     """What lies between the block tags of HTML around `offset`."""
+    starts, ends = document.once(block_tags)
+    before, behind = bisect_right(ends, offset), bisect_left(starts, offset)
+    return Span(ends[before - 1] if before else 0, starts[behind] if behind < len(starts) else len(document.text))
+
+
+def block_tags(document: Document) -> tuple[list[int], list[int]]:
+    """Where the block tags of HTML start, and where they end."""
     tags = [zone for zone in document.protected if zone.kind == "block tag"]
-    start = max((zone.end for zone in tags if zone.end <= offset), default=0)
-    return Span(start, min((zone.start for zone in tags if zone.start >= offset), default=len(document.text)))
+    return [zone.start for zone in tags], [zone.end for zone in tags]

@@ -1,5 +1,6 @@
 """Capitals where the shift key slipped."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.compiled.notes import SLIP
@@ -32,11 +33,19 @@ def find(document: Document) -> Iterator[Hit]:
         if entry is None or not entry.flags & LOWER or entry.flags & COMMON_LOWER == 0 or entry.frequency < (COMMONEST if locked else FREQUENT) or token in entry.forms:
             continue
         for span in document.places(token):
+            if held and is_spelt_out(document, span, token):
+                continue
             begins = start_of(document, span.start) is not Start.NO
             if held and not begins and is_titled(document, span, entry):
                 yield Hit(span, (token.capitalize(), token.lower()), applicability=Applicability.UNSAFE)
             else:
                 yield Hit(span, (token.capitalize() if begins and not late else token.lower(),))
+
+
+def is_spelt_out(document: Document, span: Span, token: str) -> bool:
+    """Whether the capitals are those of an acronym before: `JAR (Java ARchive)`."""
+    before = document.text[max(0, span.start - 60) : span.start]
+    return any(word.isupper() and len(word) > 2 and token[:2] in word for word in re.findall(r"\w+", before))
 
 
 def is_titled(document: Document, span: Span, entry: Entry) -> bool:

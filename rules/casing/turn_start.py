@@ -11,6 +11,9 @@ from proofer.model import Hit, Span
 
 TURN = Pattern(r"^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)", re.MULTILINE)
 
+#: What a turn of a conversation ends with.
+ENDS = (".", "!", "?", "…", "—", "–", ",", ";", ":")
+
 #: The longest name of a speaker (code points).
 LONGEST = 120
 
@@ -20,7 +23,7 @@ def find(document: Document) -> Iterator[Hit]:
     text = document.masked
     if not any((turn := TURN.match(text, start)) and turn["word"].islower() for start in starts(text, document.marks("colon-small"))):
         return
-    turns = list(TURN.finditer(text))
+    turns = [turn for turn in TURN.finditer(text) if document.kind_at(turn.start("word")) != "list item"]
     names = [document.text[turn.start("speaker") : turn.end("speaker")] for turn in turns]
     often = Counter(names)
     speaking = [turn for turn, name in zip(turns, names) if often[name] >= 2]
@@ -28,6 +31,8 @@ def find(document: Document) -> Iterator[Hit]:
     if len(speaking) - len(small) < max(2, 2 * len(small)):
         return
     for turn in small:
+        if not text[slice(*document.line(turn.start()))].rstrip(" *_\"”’'").endswith(ENDS):
+            continue  # a field of a form: `Author: angular`
         span = Span(*turn.span("word"))
         yield Hit(span, (capitalize(document.text[span.start : span.end]),))
 

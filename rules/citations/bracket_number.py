@@ -18,7 +18,9 @@ RUN = Pattern(rf"\[{NUMBERS}\\?\]{PAGES}(?:[ \t]?[,;–-]?[ \t]?{MARK}{PAGES})*"
 NUMBER = Pattern(r"\d+(?=[^\[]*\])")
 SPACED_PAGE = Pattern(r":[ \u00a0]\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;\[]|\Z)")
 #: What follows an index of a program, a link's text, or a label.
-CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]")
+CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]|-\w")
+#: A version behind names of a series: `PyPy[23] 5.10`.
+VERSION = Pattern(r"[ ]\d+\.\d")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
 GOES_ON = Pattern(r"[ :][ ]?[a-z(/*]")
 LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
@@ -71,7 +73,7 @@ def end_of(text: str, match: re.Match[str]) -> int:
 def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     """Whether a bracketed number stands where markers stand."""
     start, end = start_of(text, match), match.end()
-    if CODE.match(text, end) or (text[end : end + 1] == "]" and "[[" in text[max(0, start - 40) : start]):
+    if CODE.match(text, end) or VERSION.match(document.text, end) or (text[end : end + 1] == "]" and "[[" in text[max(0, start - 40) : start]):
         return False
     before, after = char_before(text, start), text[end : end + 1]
     if before in LINE_START:
@@ -88,6 +90,8 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
     word = word_before(text, start)
     if text[start - 1].isspace():
         return word not in NEEDS_NOUN
+    if word.isalpha() and text[start - len(word) - 1 : start - len(word)] == "." and text[start - len(word) - 2 : start - len(word) - 1].islower() and word != "com":
+        return False  # an attribute and its index: `os.Args[1]`
     return (len(word) > 1 or text[start - 2 : start - 1] == ".") and not (after.isalnum() and not after.isupper())
 
 

@@ -32,7 +32,7 @@ MARKERS = tuple(
 )
 #: Between two markers of one run.
 JOIN = Pattern(r"[ \t]*[,;]?[ \t]*\Z")
-UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math"})
+UNTOUCHED = frozenset({"code", "front matter", "html", "block tag", "label", "math"})
 
 
 def find(document: Document) -> Iterator[Hit]:

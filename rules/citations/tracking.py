@@ -13,7 +13,7 @@ NAME = Pattern(
 )
 ASSISTANT = Pattern(r"utm_source=(?:chatgpt\.com|openai(?:\.com)?|perplexity(?:\.ai)?|copilot\.com|claude\.ai|gemini(?:\.google\.com)?|grok\.com)")
 SEPARATOR = Pattern(r"&amp;|&|;")
-UNTOUCHED = frozenset({"code", "front matter", "label"})
+UNTOUCHED = frozenset({"code", "front matter", "block tag", "label"})
 #: A link or picture in a tag of HTML: it is shown, for tags are never changed.
 ATTRIBUTE = Pattern(r"\b(?:href|src|cite)\s*=\s*[\"']?\Z", re.IGNORECASE)
 SENTENCE_MARKS = ".,;:!?'’*_"

@@ -53,12 +53,18 @@ def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
     """The hit for `mark` standing at `at` and behind it."""
     span = Span(at, at + 2)
     if mark == ":":
-        if text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2):
+        if not is_quoted(text, span) and (text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2)):
             yield Hit(span, (":",), applicability=None if text[at - 1].islower() else UNSAFE)
     elif mark in "!?":
         yield Hit(span, (mark,), applicability=UNSAFE if cries(document) else None)
     else:
         yield Hit(span, (mark,))
+
+
+def is_quoted(text: str, span: Span) -> bool:
+    """Whether marks end what stands in quotation marks, a part of a program's name: `the "icu::" prefix`."""
+    opening = text.rfind(text[span.end], max(0, span.start - 40), span.start) if text[span.end : span.end + 1] in ('"', "'", "`") else -1
+    return opening >= 0 and " " not in text[opening : span.start]
 
 
 def literal_block_follows(text: str, at: int) -> bool:

@@ -11,6 +11,7 @@ from proofer.marks import opens, paragraph, word_after, word_before
 from proofer.markup.plain import FILE_SUFFIXES, HOST_SUFFIXES
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, Start, ends_sentence
+from proofer.technical import code_words, is_technical
 
 UNSAFE, SAFE = Applicability.UNSAFE, Applicability.SAFE
 #: English words that are domains too; after a capitalised name they may still open a sentence.
@@ -25,6 +26,10 @@ DATE = Pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? (?:[1-9]|[12]\d|3[01])\Z"
 )
 ENTITY = Pattern(r"&#?\w{1,10}\Z")
+#: Names of parts before a colon or in emphasis, of what a change concerns: `**doc,test**: say more`.
+LABELS = Pattern(r"[*_]{1,3}\w[\w-]*[*_]{0,3}(?:,[*_]{0,3}\w[\w-]*[*_]{0,3})+:?|[a-z\d][a-z\d-]*(?:,[a-z\d-]+)+:")
+#: A row of short names: `cs,ru,sk`, `R20,R21`.
+ROW = Pattern(r"[\w]{1,3}(?:,\w{1,3}){2,}[.;:)]?|[A-Za-z]+\d+(?:,[A-Za-z]+\d+)+[.;:)]?")
 #: A small word behind a dot.
 ATTRIBUTE = Pattern(r"\.[a-z]{3,20}\b(?!\.\w)")
 
@@ -65,6 +70,8 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return None
     if after[0].islower():
         return None if before == "\0" else small_after_stop(document, text, at, left, after, inner)
+    if left[:1].isupper() and has_parts(document, left):
+        return None
     low = plain(after)
     if low in DOMAINS and (not left[:1].islower() or low in WELL_KNOWN_DOMAINS):
         return None
@@ -79,17 +86,14 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
     if left.isdigit():
         listed = text[at - len(left) - 1 : at - len(left)] in ("", "\n", "\r")
         return gap(text, at, applicability=UNSAFE if listed else None) if len(after) > 1 and not after.isupper() or after in ("I", "A") else None
-    if left[:1].isupper() and not is_common(document, low) and not is_name(document, low) and (document.once(is_technical) or not is_word(document, low)):
+    if left[:1].isupper() and not is_common(document, low) and not is_name(document, low) and (is_technical(document) or not is_word(document, low)):
         return gap(text, at, applicability=SAFE if left.lower() in GO_ON else UNSAFE) if not mixed(after) and not mixed(left) else None
     if after.isupper() and len(after) > 1 and left.isupper():
         return None
     # Where attributes are talked about, `string.Template` is one.
-    return gap(text, at, applicability=UNSAFE if document.once(is_technical) and not is_common(document, low, 11) else None)
-
-
-def is_technical(document: Document) -> bool:
-    """Whether a document names parts of programs."""
-    return sum(zone.kind in ("identifier", "code") for zone in document.zones) > 2
+    if is_technical(document) and not is_common(document, low, 11):
+        return None
+    return gap(text, at, applicability=UNSAFE if before == "\0" and is_technical(document) else None)
 
 
 def small_after_stop(document: Document, text: str, at: int, left: str, after: str, inner: bool) -> Hit | None:
@@ -111,7 +115,9 @@ def small_after_stop(document: Document, text: str, at: int, left: str, after: s
         return None
     named = is_name(document, low) and not entry.flags & LOWER or written_with_capital(document, low)
     # A word that mostly opens clauses is no attribute of an object, a name no part of a host.
-    certain = named or entry.frequency >= 12 and text[end : end + 1] != "."
+    certain = (named or entry.frequency >= 12 and text[end : end + 1] != ".") and not is_technical(document)
+    if left in document.once(code_words) or mixed(left) or left[:1].isupper() and is_technical(document):
+        return None
     if not certain and document.once(attributes) > 1:
         return None
     return gap(text, at, capital=True, applicability=SAFE if certain else UNSAFE)
@@ -148,6 +154,11 @@ def repeated(document: Document, left: str, after: str) -> bool:
     return document.once(glued_words)[f"{left}.{after}"] > 1
 
 
+def has_parts(document: Document, left: str) -> bool:
+    """Whether several words stand glued behind the same one: a thing with its parts, `Example.Output` and `Example.Play`."""
+    return sum(pair.startswith(f"{left}.") for pair in document.once(glued_words)) > 1
+
+
 def glued_words(document: Document) -> Counter[str]:
     """How often each two words stand glued by a mark."""
     text = document.masked
@@ -163,7 +174,7 @@ def comma(document: Document, text: str, at: int) -> Hit | None:
         return None
     if len(after) == 1 and text[at + 2 : at + 3] not in (" ", "’", "'"):
         return None
-    if in_list_of_data(text, at, left, after):
+    if left == after or in_list_of_data(text, at, left, after):
         return None
     pair = text[at - len(left) - 1 : at - len(left)] == "(" and text[at + 1 + len(after) : at + 2 + len(after)] == ")"
     return gap(text, at, applicability=UNSAFE if pair else None)
@@ -180,6 +191,11 @@ def in_list_of_data(text: str, at: int, left: str, after: str) -> bool:
     token = text[start:end]
     if any(char in "{}=<>|\0" for char in token) or re.search(r"\w\([^)]*\Z", text[start:at]):
         return True
+    if LABELS.fullmatch(token) or ROW.fullmatch(token):
+        return True
+    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    if text[line_start:start].rstrip(" ").endswith("|") and text[end : line_end if line_end >= 0 else len(text)].lstrip(" ").startswith("|"):
+        return True
     return token.count(",") >= 3 and not re.search(r"[a-z]{5}", token)
 
 
@@ -192,7 +208,7 @@ def other_mark(document: Document, text: str, at: int) -> Hit | None:
     if not before or before in " \t\r\n([{/\0<'\"“‘" or following in ("(", "=", "_", "/", "\\", "&") or following == mark:
         return None
     if mark == ";":
-        initials = len(left) == len(after) == 1 or left.isupper() and after.isupper() and len(after) > 1
+        initials = len(left) == len(after) == 1 or len(left) <= 2 and len(after) <= 2 and not is_common(document, after.lower()) or left.isupper() and after.isupper() and len(after) > 1
         return None if initials or ENTITY.search(text, max(0, at - 12), at) else gap(text, at)
     if mark == ":":
         return colon(document, text, at, left, after)
@@ -221,9 +237,9 @@ def colon(document: Document, text: str, at: int, left: str, after: str) -> Hit 
         return None
     if text[start - 1 : start] not in ("", " ", "\n", "\r", "(", "“", '"', "*") or repeated_mark(document, text, at, left, after):
         return None
-    if not is_word(document, left.lower()) or not is_word(document, plain(after)):
+    if not is_word(document, left.lower()) or not is_word(document, plain(after)) or after[0].islower() and is_technical(document):
         return None
-    certain = is_common(document, plain(after)) and (left.islower() or after[0].isupper() and left[0].isupper()) and not left.isupper()
+    certain = is_common(document, plain(after)) and not is_technical(document) and (left.islower() or after[0].isupper() and left[0].isupper()) and not left.isupper()
     return gap(text, at, applicability=None if certain else UNSAFE)
 
 
@@ -247,7 +263,10 @@ def quote(document: Document, text: str, at: int) -> Hit | None:
         return gap(text, at, applicability=UNSAFE) if opening else gap(text, at + 1, applicability=None if mark == "”" else UNSAFE)
     if opening and text[at] == ":" and len(word_before(text, at)) < 2:
         return None
-    return gap(text, at) if opening else gap(text, at + 1, shown=at)
+    if opening and text[at] == "," and text[at - 1 : at] in QUOTES and text[at + 2 + len(after) : at + 3 + len(after)] in QUOTES:
+        return None  # strings in a row: `"Debug","Release"`
+    searched = opening and text[at] == ":" and is_technical(document)  # `label:"feature request"`
+    return gap(text, at, applicability=UNSAFE if searched else None) if opening else gap(text, at + 1, shown=at)
 
 
 def is_open(text: str, at: int) -> bool:

@@ -9,6 +9,7 @@ from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.removal import without_line
 from proofer.sentences import wraps
+from proofer.technical import is_technical
 
 ITEM = Pattern(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
@@ -26,7 +27,7 @@ def find(document: Document) -> Iterator[Hit]:
     if document.format == "html":
         return
     found = list(furniture(document))
-    for (line, kind, learned), is_kept in zip(found, kept(document.text, found)):
+    for (line, kind, learned), is_kept in zip(found, kept(document, found)):
         if is_kept:
             shown = kind in KEPT or learned
             edits = () if shown else (without_line(document.text, line.start, line.end),)
@@ -50,17 +51,20 @@ def furniture(document: Document) -> Iterator[tuple[Span, str, int]]:
                 yield span, kind or LEARNED, learned
 
 
-def kept(text: str, found: list[tuple[Span, str, int]]) -> list[bool]:
+def kept(document: Document, found: list[tuple[Span, str, int]]) -> list[bool]:
     """Which lines are furniture wherever they stand, or by what stands beside them."""
+    text = document.text
     company = [company_of(text[line.start : line.end], learned) for line, _, learned in found]
+    if found and is_technical(document):  # a manual speaks of errors, mailing lists and copyright in earnest
+        company = [max(need, EDGE) for need in company]
     near = [not text[one.end : other.start].strip() for (one, *_), (other, *_) in zip(found, found[1:])]
     result = [need == ANYWHERE for need in company]
     for at, (line, *_) in enumerate(found):
         if company[at] == EDGE:
             beside = at and near[at - 1] and company[at - 1] <= EDGE or at < len(near) and near[at] and company[at + 1] <= EDGE
-            result[at] = bool(beside) or not text[: line.start].strip() or is_last(text, line)
+            result[at] = bool(beside) or is_first(text, line) or is_last(text, line)
         elif company[at] == END:
-            result[at] = is_last(text, line) and bool(text[: line.start].strip())
+            result[at] = is_last(text, line) and not is_first(text, line)
     for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
         for at in order:
             before = at - order.step
@@ -73,6 +77,11 @@ def company_of(line: str, learned: int) -> int:
     if learned:
         return ANYWHERE if learned > 1 else BESIDE
     return END if is_common(line) else EDGE if is_doubtful(line) else ANYWHERE
+
+
+def is_first(text: str, line: Span) -> bool:
+    """Whether nothing stands before a line."""
+    return not text[max(0, line.start - 200) : line.start].strip() and not text[: line.start].strip()
 
 
 def is_last(text: str, line: Span) -> bool:
@@ -92,5 +101,7 @@ def is_prose(document: Document, span: Span) -> bool:
     """Whether a line is no code, table, list item or quotation."""
     if document.kind_at(span.end - 1) in SKIPPED_BLOCKS or ITEM.match(document.text, span.start):
         return False
+    if document.format == "markdown" and document.kind_at(span.end - 1) == "heading" and is_technical(document):
+        return False  # `Install` and `See also` head a manual's own parts
     zone = document.protects(span)
     return zone is None or zone.kind not in SKIPPED_ZONES

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from proofer.document import Document
 from proofer.lazy import Pattern
-from proofer.model import Hit, Span
+from proofer.model import Applicability, Hit, Span
+from proofer.technical import is_technical
 
 ENTITY = Pattern(r"&(?P<escaped>(?:amp;)*)(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
 DOUBLED = Pattern(r"&(?:amp;)+(?P<name>#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});")
-UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math", "url", "email"})
+UNTOUCHED = frozenset({"code", "front matter", "html", "label", "math", "url", "email", "block tag"})
 #: Characters that are written as a plain blank, or not at all.
 BLANKS = {"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u200b": "", "\u00ad": "", "\u200c": "", "\u200d": ""}
 
@@ -22,7 +23,9 @@ def find(document: Document) -> Iterator[Hit]:
         if char is None or zone and zone.kind in UNTOUCHED:
             continue
         new = f"&{match['name']};" if markup else BLANKS.get(char, char)
-        yield Hit(Span(*match.span()), (new,), evidence="a blank" if char.isspace() else f"‘{char}’" if char.isprintable() else "a character that is not seen")
+        # A text about markup shows `&lt;` by `&amp;lt;`.
+        level = Applicability.UNSAFE if markup and is_technical(document) else None
+        yield Hit(Span(*match.span()), (new,), applicability=level, evidence="a blank" if char.isspace() else f"‘{char}’" if char.isprintable() else "a character that is not seen")
 
 
 def character(name: str) -> str | None:

@@ -44,9 +44,14 @@ def find(document: Document) -> Iterator[Hit]:
     for match in RUN.finditer(text):
         start, end = match.span()
         zone = document.protects(Span(start, end))
-        if needed(text, start, end) or start == 0 and match[0] == "\ufeff" or zone and zone.kind in UNTOUCHED:
+        if needed(text, start, end) or start == 0 and match[0] == "\ufeff" or zone and (zone.kind in UNTOUCHED or zone.kind == "block tag") or between_tags(text, start, end):
             continue
         yield Hit(Span(start, end), ("",), evidence=NAMES[match[0][0]])
+
+
+def between_tags(text: str, start: int, end: int) -> bool:
+    """Whether the characters stand alone between two tags: where a line may break, or what keeps an element from being empty."""
+    return text[start - 1 : start] == ">" and text[end : end + 1] == "<"
 
 
 def needed(text: str, start: int, end: int) -> bool:

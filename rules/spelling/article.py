@@ -22,6 +22,8 @@ EITHER = Pattern(r"(?:h(?:istor|erb|otel|ilar|allucin|abitu|ereditar|ypothe|umbl
 #: Frequent beginnings after "a" that need no closer look.
 USUAL_A = ("unique", "union", "unit", "univers", "use", "usual", "one", "ha", "hi", "hu", "hea", "hel", "her", "hed", "European", "U.S.", "UK ", "US ", "hol", "hos", "hop", "hom")
 WORD = Pattern(r"[A-Za-z]+")
+#: Beginnings that no word of English has: what begins so is said letter by letter, or by the first letter's name: npm, rlib, Xcode.
+SPELT = Pattern(r"[lmnrx](?![hy])[b-df-hj-np-tv-z]|[fs](?![hlprtckmnqwpvy])[b-df-hj-np-tv-z]|[b-df-hj-np-tv-xz]+\b", re.IGNORECASE)
 #: Words that no article stands before.
 NO_NOUNS = frozenset(
     "then do does did done go goes went gone get gets got my your his her its our their the this that these those he she we they you it him them me us who whom which what when where why how"
@@ -119,4 +121,6 @@ def sounds_like_vowel(word: str, rest: str) -> bool | None:
         return True
     if word[0].lower() in "aeio" or word[0].lower() == "u":
         return not (GLIDE.match(word) and not NO_GLIDE.match(word))
+    if SPELT.match(word):
+        return None
     return None if word[0].lower() == "y" and len(word) > 1 and word[1].lower() not in "aeiou" or len(word) == 2 and not word.islower() else False

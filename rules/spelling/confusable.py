@@ -6,9 +6,10 @@ from proofer.confusables import loaded, suspects
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
+from proofer.technical import is_technical
 
 LEAN = -0.4  # log-odds off the margins inside sentences: a tenth fewer slips are missed, and one place in ten thousand words more is shown
-SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short
+SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short, and where programs are spoken of, whose parts bear words for names
 OPENERS = b".!?:\"'(*-\n\r\x96\x97"  # before a word that begins a sentence or a line
 # “should of been”: the one slip here that has no other reading
 DONE = Pattern(rb" (?:been|become|done|gone|had|known|seen|taken)\b")
@@ -29,7 +30,7 @@ def find(document: Document) -> Iterator[Hit]:
     for places, more in ((small, LEAN), (capital, 0.0)):
         for number, verdict in confusables.judge_all(plain, places, more) if places else ():
             start, end = places[number]
-            if verdict.log_odds <= SHY and document.kind_at(start) == "heading":
+            if verdict.log_odds <= SHY and (document.kind_at(start) == "heading" or is_technical(document)):
                 continue
             suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
             yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)

@@ -6,6 +6,7 @@ from proofer.casing import recase, with_apostrophes_of
 from proofer.context import word_after, word_before
 from proofer.document import Document
 from proofer.model import Applicability, Hit, Span
+from proofer.technical import is_joined
 
 #: No words of English without the apostrophe.
 CERTAIN = {
@@ -33,7 +34,7 @@ def find(document: Document) -> Iterator[Hit]:
         low = token.lower()
         if low in CERTAIN and not (token.isupper() and len(token) <= 3) and not token[1:].isupper() | any(c.isupper() for c in token[1:]):
             for span in document.places(token):
-                if low in FIXED_NAMES and not is_pronoun(document, span, token) or is_of_another_tongue(document, span):
+                if low in FIXED_NAMES and not is_pronoun(document, span, token) or is_of_another_tongue(document, span) or is_joined(document.text, span):
                     continue
                 if low == "oclock" or low not in FIXED_NAMES and name_like(document, span, token):
                     yield from hit(document, span, CERTAIN[low], Applicability.UNSAFE)

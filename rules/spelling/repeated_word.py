@@ -52,6 +52,7 @@ IF_CLAUSE = Pattern(r"\b(?:if|when|once|as|until|before|after|because|since|when
 VERB_BEHIND = Pattern(r"[ \n](?:will|would|won['’]?t|can|could|couldn['’]t|is|was|may|might|has|had|does|did|must|should|jumped|seems?|takes?|makes?|looks?)\b")
 #: What glues a word to the one before it, or what follows a word that goes on.
 GLUE = ("\0", ".", "/", "@", "#", "-", "'", "’")
+QUOTES = tuple("\"'“”‘’")
 AFTER = Pattern(r"[./-]\w")
 GAP = Pattern(r"[ \t]*(?:[ \t]|\r?\n)[ \t]*|\u00a0")
 
@@ -67,6 +68,8 @@ def find(document: Document) -> Iterator[Hit]:
         if gap is None or text[gap.end() : gap.end() + len(word)].lower() != word:
             continue
         second = Span(gap.end(), gap.end() + len(word))
+        if text[max(0, at - 1) : at] in QUOTES and text[second.end : second.end + 1] in QUOTES and at:
+            continue  # the pair itself is spoken of: `fix “the the” in comments`
         if text[max(0, at - 1) : at] in GLUE or text[second.end : second.end + 1] in ("\0", "@") or AFTER.match(text, second.end):
             continue
         hit = judged(document, first, second, word)

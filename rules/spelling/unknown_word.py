@@ -13,6 +13,7 @@ from proofer.model import Applicability, Hit
 from proofer.names import frequent_names, near_name
 from proofer.respelling import in_spelling_of
 from proofer.slips import is_one_slip, known_slips
+from proofer.technical import is_code_name, is_technical
 
 if TYPE_CHECKING:
     from proofer.lexicon import Lexicon
@@ -41,7 +42,10 @@ def find(document: Document) -> Iterator[Hit]:
             yield from hits(document, doubt, (kin,), Applicability.UNSAFE, f"‘{kin}’ stands {count} times in this text.")
         elif accused:
             words = (cased(doubt.word, in_spelling_of(document, s.word)) for s in found)
-            safe = is_certain(document, doubt, found) and is_plain(document, doubt)
+            certain = is_certain(document, doubt, found) and is_plain(document, doubt)
+            if is_technical(document) and (not certain or any(is_code_name(document, span) for span in doubt.spans)):
+                continue  # most words that nobody knows are names of commands, formats and people there
+            safe = certain and not is_technical(document)
             yield from hits(document, doubt, tuple(dict.fromkeys(words)), Applicability.SAFE if safe else Applicability.UNSAFE)
 
 
