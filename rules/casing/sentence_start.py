@@ -39,6 +39,8 @@ ENUMERATED = Pattern(r"[a-z,:;] [1-9]\.\s\Z")
 LABEL = Pattern(r"\s\(|:\s")
 #: Who did it, in a list of changes: `Added a guide. by @somebody`.
 BY = Pattern(r"by \[?[\0@]")
+#: Lines are seldom wrapped later (code points).
+WIDEST = 100
 #: What goes on with a row of questions or cries: `Is it a thing? or an army?`
 JOINING = frozenset("or and nor but".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
@@ -154,6 +156,8 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     words = line.split()
     if len(words) < 2 or "\0" in words[0]:
         return None
+    if document.format == "text" and goes_on(document, start, end):
+        return None
     before = "" if document.format == "html" else document.masked[max(0, start - 200) : start].rstrip()[-1:] if start else "\n"
     if before and before in ",;:—–-":
         if before != ":" or not line.endswith((".", "!", "?", ".”", ".\"")) or len(words) < 5:
@@ -167,6 +171,15 @@ def paragraph_verdict(document: Document, span: Span, known: bool) -> Applicabil
     if known and words[0] in VERBS and "?" not in line:
         return Applicability.UNSAFE
     return Applicability.SAFE if known else None
+
+
+def goes_on(document: Document, start: int, end: int) -> bool:
+    """Whether the line at [start, end) is the rest of a wrapped one: both are no longer than lines are wrapped at, and the one above has no stop."""
+    if not start or end - start > WIDEST:
+        return False
+    above = document.line(start - 1)
+    line = document.masked[above.start : above.end].rstrip()
+    return WIDEST // 2 <= len(line) <= WIDEST and (line[-1].isalnum() or line[-1] == "\0")
 
 
 def behind_code(document: Document, start: int) -> bool:

@@ -12,6 +12,8 @@ CLOSERS = "\"'”’)]*_"
 GAP = Pattern(r"[^\s.!?:]  +(?=\S)")
 #: A line longer than this is a paragraph and no row of columns (code points).
 LONGEST_ROW = 1000
+#: What a shell or interpreter writes before a line of a program.
+PROMPTS = frozenset({"...", ">>>", "$", "%", "//"})
 MARKERS = "-*•+–—·▪◦‣>|#"
 
 
@@ -37,6 +39,8 @@ def is_slip(document: Document, text: str, start: int, end: int) -> bool:
     if not before.strip() or end >= line.end or end - start > 8:
         return False
     if text[start - 1] == "\0" and text[end] == "\0" or text[end] in "|\0" and text[start - 1] in "|\0" or document.kind_at(start) == "table":
+        return False
+    if "\t" in before.lstrip() or text[end] == "\t" or before.strip() in PROMPTS:
         return False
     if is_marker(before.strip()) or after_zone_marker(document, start):
         return False
