@@ -15,7 +15,7 @@ EACH = 60
 #: Files that are checked before the processes start, where these inherit what was loaded.
 FIRST = 16
 #: Files that a process takes at a time.
-CHUNK = 24
+CHUNK = 56
 #: What the processes do with a file, given at their start.
 _work: list[Callable[[str], FileResult]] = []
 
