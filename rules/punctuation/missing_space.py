@@ -70,7 +70,8 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return None
     if after[0].islower():
         return None if before == "\0" else small_after_stop(document, text, at, left, after, inner)
-    if left[:1].isupper() and has_parts(document, left):
+    # In technical text `Widget.Size` is a part of a thing; a place ends one sentence after another.
+    if left[:1].isupper() and has_parts(document, left) and (is_technical(document) or not is_name(document, left.lower())):
         return None
     low = plain(after)
     if low in DOMAINS and (not left[:1].islower() or low in WELL_KNOWN_DOMAINS):
