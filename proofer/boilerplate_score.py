@@ -59,9 +59,9 @@ def likelihood(line: str) -> int:
     value = score(line)
     if value <= BESIDE:
         return 0
-    from .boilerplate_weights import OTHERS
+    from .boilerplate_weights import EXCEPTIONS
 
-    if line.lower() in OTHERS:
+    if line.lower() in EXCEPTIONS:
         return 0
     return 2 if value > ALONE + caution(line, end) else 1
 
@@ -93,7 +93,7 @@ def features(line: str) -> list[str]:
     found.append("$" + low[-1])
     found += map("_".join, zip(low, low[1:]))
     end = line[-1]
-    found.append("/e" + ("a" if end.isalpha() else "0" if end.isdigit() else "." if line.endswith(("...", "…")) is False and end == "." else end))
+    found.append("/e" + ("a" if end.isalpha() else "0" if end.isdigit() else end))
     found += ["/" + sign for sign in SIGNS if sign in line]
     if ":" in line:
         found.append("/:1" if line.find(":") <= 16 else "/:2")

@@ -446,7 +446,7 @@ your_comment 250 your_cookie 105 your_data 19 your_device 110 your_donation 89 y
 """
 
 #: Lines of articles that the weights are wrong about.
-OTHERS = frozenset(r"""
+EXCEPTIONS = frozenset(r"""
 - accept the offer
 - get a second opinion
 10:15 a.m. est

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from . import catalogue
+from .compiled.marks import MARKS
 from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
 from .confusables import suspects
 from .document import Document
@@ -37,6 +38,8 @@ OTHERS = {
     "markdown": lambda document: document.format == "markdown",
     "html": lambda document: document.format == "html",
 }
+
+
 class Costs:
     """What rules cost, for people who write them: processor seconds by rule, in how many texts it was tried, and what it found."""
 
@@ -95,9 +98,8 @@ class Watch:
     def tried(self, document: Document) -> list[Rule]:
         """The rules that have a reason to look at a document, in their order."""
         chosen = self._always
-        places = document._scan[0]
         for name, bits in self._named.items():
-            if chosen & bits != bits and (places[name] if name in places else OTHERS[name](document)):
+            if chosen & bits != bits and (document.marks(name) if name in MARKS else OTHERS[name](document)):
                 chosen |= bits
         survey = document.survey
         if survey.has_any(self._codes):

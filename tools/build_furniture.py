@@ -55,7 +55,7 @@ def main(arguments: list[str]) -> None:
         '"""Weights of words and shapes for lines of a web page\'s furniture, built by tools/build_furniture.py."""\n\n'
         'WEIGHTS = r"""\n' + "\n".join(line.rstrip() for line in lines) + '\n"""\n\n'
         "#: Lines of articles that the weights are wrong about.\n"
-        'OTHERS = frozenset(r"""\n' + "\n".join(sorted(known)) + '\n""".splitlines())\n', encoding="utf-8", newline="\n",
+        'EXCEPTIONS = frozenset(r"""\n' + "\n".join(sorted(known)) + '\n""".splitlines())\n', encoding="utf-8", newline="\n",
     )  # fmt: skip
     print(f"{len(weights)} weights, {len(known)} lines that they are wrong about", file=sys.stderr)
 

@@ -2,6 +2,11 @@ cimport cython
 
 
 @cython.locals(key=cython.ulonglong, mark=cython.ulonglong, at=Py_ssize_t)
+cdef Py_ssize_t place_of(unsigned long long code, const unsigned short[::1] prints, unsigned long long slots, unsigned long long seed,
+                         unsigned long long golden, unsigned long long every) noexcept
+
+
+@cython.locals(place=Py_ssize_t)
 cdef unsigned int kept_byte(unsigned long long code, const unsigned short[::1] prints, const signed char[::1] weights, unsigned long long slots,
                             unsigned long long seed, unsigned long long golden, unsigned long long every) noexcept
 
@@ -31,7 +36,7 @@ cpdef group_new(const unsigned char[::1] small, store, tuple members, tuple tabl
 cdef Py_ssize_t tokenize(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, long long[::1] spans, bint edge_first) noexcept
 
 
-@cython.locals(total=int, at=Py_ssize_t, key=cython.ulonglong, mark=cython.ulonglong, place=Py_ssize_t)
+@cython.locals(total=int, at=Py_ssize_t, place=Py_ssize_t)
 cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssize_t last, unsigned long long seed, const unsigned short[::1] prints,
                   const signed char[::1] weights, unsigned long long slots, unsigned long long golden, unsigned long long every) noexcept
 

@@ -3,8 +3,8 @@
 from array import array
 
 
-def kept_byte(code, prints, weights, slots, seed, golden, every):
-    """The byte kept for a checksum in a table of confusable words (see `Confusables._sum`), 0 for none."""
+def place_of(code, prints, slots, seed, golden, every):
+    """Where a table of confusable words keeps a checksum under a seed (see `Confusables._sum`), -1 for nowhere."""
     key = (code ^ seed) * golden & every
     mark = key & 0xFFFF
     if mark == 0:
@@ -15,8 +15,14 @@ def kept_byte(code, prints, weights, slots, seed, golden, every):
         if prints[at] != mark:
             at = (key >> 8 & 0xFFFFF) * slots >> 20
             if prints[at] != mark:
-                return 0
-    return weights[at] & 255
+                return -1
+    return at
+
+
+def kept_byte(code, prints, weights, slots, seed, golden, every):
+    """The byte kept for a checksum in a table of confusable words, 0 for none."""
+    place = place_of(code, prints, slots, seed, golden, every)
+    return 0 if place < 0 else weights[place] & 255
 
 
 def stranger(start, end, plain, endings):
@@ -188,18 +194,9 @@ def total_of(codes, first, last, seed, prints, weights, slots, golden, every):
     """The sum of the bytes kept for features under a seed (see `Confusables._sum`)."""
     total = 0
     for at in range(first, last):
-        key = (codes[at] ^ seed) * golden & every
-        mark = key & 0xFFFF
-        if mark == 0:
-            mark = 1
-        place = (key >> 44) * slots >> 20
-        if prints[place] != mark:
-            place = (key >> 24 & 0xFFFFF) * slots >> 20
-            if prints[place] != mark:
-                place = (key >> 8 & 0xFFFFF) * slots >> 20
-                if prints[place] != mark:
-                    continue
-        total += weights[place]
+        place = place_of(codes[at], prints, slots, seed, golden, every)
+        if place >= 0:
+            total += weights[place]
     return total
 
 

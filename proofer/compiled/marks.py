@@ -174,16 +174,12 @@ def scan(plain, classes, found, tally):
                         third = classes[plain[at + 3]]
                     if third == 97:
                         colon_small.append(at)
-            elif after == 34:
+            elif after == 34 or after == 39:
                 third = classes[plain[at + 2]]
                 if third == 97 or third == 65 or third == 102:
                     glued_quote.append(at)
-                elif third == 34:
+                elif third == 34 and after == 34:
                     glued_quotes.append(at)
-            elif after == 39:
-                third = classes[plain[at + 2]]
-                if third == 97 or third == 65 or third == 102:
-                    glued_quote.append(at)
             elif after == 40:
                 if kind == 46 and classes[plain[at + 2]] == 48:
                     glued_opening.append(at)
