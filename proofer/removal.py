@@ -50,8 +50,10 @@ def needs_blank(text: str, left: int, start: int, end: int) -> bool:
     if before in OPENING or before in DASHES or before == ">" and after == "<":  # between two tags
         return False
     if after in EMPHASIS:  # closes a stretch of emphasis, unless it opens one behind a stop or a blank
-        rest = text[end:].lstrip(EMPHASIS)[:1]
-        return rest.isalnum() and (left < start or before in ".!?")
+        behind = end
+        while behind < len(text) and text[behind] in EMPHASIS:
+            behind += 1
+        return text[behind : behind + 1].isalnum() and (left < start or before in ".!?")
     if after in "\"'":  # closes a quotation, unless a blank before the marker or a word behind it shows that it opens one
         return left < start or text[end + 1 : end + 2].isalnum()
     return after not in CLOSING and after not in DASHES

@@ -9,7 +9,7 @@ from proofer.context import stands_in_quotes, word_at
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import LOWER
-from proofer.model import Applicability, Hit, Span
+from proofer.model import Applicability, Hit, Span, Zone
 from proofer.sentences import Start, start_of
 from proofer.technical import is_joined, is_technical, shows_code
 
@@ -121,7 +121,9 @@ def is_aside(text: str, offset: int) -> bool:
 
 def is_quoted_phrase(text: str, offset: int) -> bool:
     """Whether the quotation that ends before `offset` is a noun of the sentence around it: `add "Be direct." to the guide`."""
-    closing = len(text[:offset].rstrip()) - 1
+    closing = offset - 1
+    while closing > 0 and text[closing].isspace():
+        closing -= 1
     mark = {"”": "“", "’": "‘"}.get(text[closing], text[closing])
     opening = text.rfind(mark, max(0, closing - 80), closing)
     before = text[max(0, opening - 2) : opening]
@@ -184,18 +186,20 @@ def goes_on(document: Document, start: int, end: int) -> bool:
 
 def behind_code(document: Document, start: int) -> bool:
     """Whether code stands in lines of its own above a block: a sentence may go on around it."""
-    at = len(document.text[max(0, start - 400) : start].rstrip()) - 1 + max(0, start - 400)
-    zone = document.protects(Span(at, at + 1)) if at >= 0 else None
+    zone = zone_before(document, start, 400)
     if zone is None or zone.kind not in ("code", "block tag", "url"):
         return False
-    return zone.kind != "block tag" or shows_code(document.text, zone.start) or shows_code(document.text, zone_before(document, zone.start))
+    if zone.kind != "block tag" or shows_code(document.text, zone.start):
+        return True
+    above = zone_before(document, zone.start, 200)
+    return above is not None and shows_code(document.text, above.start)
 
 
-def zone_before(document: Document, offset: int) -> int:
-    """Where the protected zone starts that ends before `offset`, blanks between; `offset` where there is none."""
-    at = len(document.text[max(0, offset - 200) : offset].rstrip()) - 1 + max(0, offset - 200)
-    zone = document.protects(Span(at, at + 1)) if at >= 0 else None
-    return zone.start if zone else offset
+def zone_before(document: Document, offset: int, reach: int) -> Zone | None:
+    """The protected zone that ends before `offset`, at most `reach` code points of blanks between."""
+    first = max(0, offset - reach)
+    at = first + len(document.text[first:offset].rstrip()) - 1
+    return document.protects(Span(at, at + 1)) if at >= 0 else None
 
 
 def block_of(document: Document, offset: int) -> Span:
