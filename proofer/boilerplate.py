@@ -7,8 +7,10 @@ of lists of other pages, labels, counts and dates, legal lines. `kind_of` is the
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
+from .boilerplate_score import CUES
 from .boilerplate_words import (
     BESIDE,
     COMMON_THINGS,
@@ -26,6 +28,7 @@ from .boilerplate_words import (
     WHOLE,
     YOURS,
 )
+from .compiled.notes import BEHIND, CUE, OPENING, SHY, TALK
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
@@ -77,8 +80,27 @@ OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
     " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
 )
+#: Openings of paragraphs of every kind, and the words of which one stands in every prompt that begins so; none is needed in a line of less than FEW words.
+SHY_OPENINGS = {
+    "the": "amp archive archives article articles audio become blog classic closed comments content desktop error errors full image locked map member members mobile newsroom"
+    " originally page player stories story stream subscriber subscribers text text-only unavailable unsupported vault video videos",
+    "this": "ad ads advertisement affiliate arabic article articles audio become chinese closed comments content deutsch developing english error errors español form français"
+    " french gallery generated german guest hindi image italian japanese korean locked map material member members page partner permission player portuguese prohibited promoted russian site spanish sponsored"
+    " stories story stream subscriber subscribers translated turkish unavailable unsupported updated video videos vietnamese website",
+    "we": "privacy",
+    "our": "amp classic desktop form full mobile page privacy site standard terms text text-only website",
+    "for": "additional become comments currency edition font full further language latest member members min mins minutes mode more reading region subscriber subscribers text"
+    " type view",
+    "if": "enjoy enjoyed enjoying like liked likes looking love loved need want",
+}  # fmt: skip
+FEW = 9
+#: Marks that may end a word.
+ENDINGS = ("", ".", ",", ";", ":", "!", "?", ")")
+ENDS = ".,;:!?)("
 #: Cues of sentences about the page, with the marks that may end them.
-LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ("", ".", ",", ";", ":", "!", "?", ")"))
+LONG_CUES = frozenset(cue + mark for cue in ANYWHERE_CUES if len(cue) > 3 for mark in ENDINGS)
+#: What `compiled.words` takes for a word.
+PART = Pattern(r"[^\W_][\w']*")
 
 
 def kind_of(line: str) -> str | None:
@@ -93,8 +115,12 @@ def kind_of(line: str) -> str | None:
     if line[0] == "#" and HASHTAGS.fullmatch(line):
         return "a list of tags"
     low = line.lower().replace("’", "'").replace("\u00a0", " ").strip(" \t*_#")
-    if not low or (len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit()) and not may_be_prompt(low):
+    if not low:
         return None
+    if len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit():
+        words = low.split()
+        if not opens_as_prompt(words):
+            return None if LONG_CUES.isdisjoint(words) else prompt_of(low, len(words), frozenset(word.strip(ENDS) for word in words))
     if line.startswith(SHOUTED) and not line.isupper():
         return "a pointer to another page"
     if line.startswith(("Reporting by ", "Editing by ")) and NAMES.fullmatch(line, line.index("by ") + 3):
@@ -102,10 +128,36 @@ def kind_of(line: str) -> str | None:
     return kind_of_part(low) or (None if SEPARATING.isdisjoint(low) else row_of_links(line, low))
 
 
-def may_be_prompt(low: str) -> bool:
-    """Whether a line as long as a paragraph begins or speaks as a prompt does: the cheap test that most paragraphs fail."""
-    words = low.split()
-    return words[0].rstrip(":,") in OPENINGS or not LONG_CUES.isdisjoint(words)
+def opens_as_prompt(words: list[str]) -> bool:
+    """Whether a line as long as a paragraph, in small letters, opens as a prompt does: the cheap test that most paragraphs fail."""
+    first = words[0].rstrip(":,")
+    if first in SHY_OPENINGS:
+        return len(words) < FEW or not behind(first).isdisjoint(words)
+    return first in OPENINGS
+
+
+@cache
+def behind(opening: str) -> frozenset[str]:
+    """The words of which one stands in every prompt that begins so, with the marks that may end them."""
+    return frozenset(word + mark for word in SHY_OPENINGS[opening].split() for mark in ENDINGS)
+
+
+def notes_of_words() -> dict[bytes, int]:
+    """What `compiled.words.page_lines` asks of the words that `kind_of` and `likelihood` look for in long lines, as `compiled.notes`."""
+    notes: dict[bytes, int] = {}
+    for bit, words in (
+        (OPENING, OPENINGS - SHY_OPENINGS.keys()),
+        (SHY, SHY_OPENINGS),
+        (BEHIND, " ".join(SHY_OPENINGS.values()).split()),
+        (CUE, {cue for cue in ANYWHERE_CUES if len(cue) > 3}),
+        (TALK, CUES),
+    ):
+        for word in words:
+            parts = PART.findall(word)
+            if parts:
+                part = max(parts, key=len) if bit in (BEHIND, CUE, TALK) else parts[0]
+                notes[part.encode("latin-1")] = notes.get(part.encode("latin-1"), 0) | bit
+    return notes
 
 
 def kind_of_part(low: str) -> str | None:

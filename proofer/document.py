@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from .compiled import marks
 from .compiled.notes import CAPITAL
-from .compiled.words import Words, id_of, occurrences, with_notes
+from .compiled.words import Words, id_of, occurrences, page_lines, with_notes
 from .lexicon import Lexicon
 from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
+#: A line of so many code points may be a label of a page; with less than so many words a line is read whatever it opens with.
+LABEL, FEW = 110, 14
 
 
 class Document:
@@ -125,7 +127,15 @@ class Document:
     def twins(self) -> list[int]:
         """Where lines start that may be nearly the same as another (see `compiled.marks.twins`)."""
         lines = self.marks("long-line")
-        return marks.twins(self.plain, lines) if len(lines) > 1 else []
+        return marks.twins(self.plain, lines, self.index) if len(lines) > 1 else []
+
+    @cached_property
+    def page_lines(self) -> list[int]:
+        """Where short lines start that may speak of a web page (see `compiled.words.page_lines`)."""
+        lines = self.marks("short-line")
+        if not lines or not self.lists.tell_lines:
+            return lines
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL, FEW)
 
     @cached_property
     def index(self) -> Words:

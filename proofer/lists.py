@@ -18,16 +18,24 @@ MOST_STORED = 400_000
 
 
 class Lists:
-    """Lists of words by name, at most 63, and the table of phrases of the rules of `names`.
+    """Lists of words by name, at most 31, the table of phrases of the rules of `names`, and what words say of lines: notes (see `compiled.notes`) by word.
 
     `bits` has the bit of each list, which `index` gives to its words.
     """
 
-    def __init__(self, listed: Mapping[str, Sequence[bytes]], names: frozenset[str] = frozenset(), phrases: Callable[[], Phrases] | None = None) -> None:
+    def __init__(
+        self,
+        listed: Mapping[str, Sequence[bytes]],
+        names: frozenset[str] = frozenset(),
+        phrases: Callable[[], Phrases] | None = None,
+        of_lines: Mapping[bytes, int] | None = None,
+    ) -> None:
         self.bits = {name: 1 << number for number, name in enumerate(listed)}
         self.names = names
         self._phrases = phrases
-        bits: dict[bytes, int] = {}
+        #: Whether the words of a text tell the lines that may speak of a web page.
+        self.tell_lines = bool(of_lines)
+        bits: dict[bytes, int] = dict(of_lines or {})
         for name, found in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]

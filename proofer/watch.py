@@ -29,6 +29,7 @@ OTHERS = {
     "suspect": lambda document: document.once(suspects),
     "article": lambda document: document.index.articles,
     "twin-line": lambda document: document.twins,
+    "page-line": lambda document: document.page_lines,
     "link": lambda document: document.survey.found & SCHEME,
     "assistant": lambda document: document.survey.found & (TURN | SOURCE),
     "odd-curly": lambda document: document.survey.backward or document.survey.forward or document.survey.clipped,
@@ -93,7 +94,7 @@ class Watch:
                 listed[rule.id] = words_of(rule)
         self._codes = sum(1 << ord(char) for char in self._characters)
         self._finders: dict[str, Find] = {}
-        self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases)
+        self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, words_of_lines() if "page-line" in self._named else None)
 
     def tried(self, document: Document) -> list[Rule]:
         """The rules that have a reason to look at a document, in their order."""
@@ -134,6 +135,13 @@ def words_of(rule: Rule) -> list[bytes]:
         else:
             found.append(word)
     return [word.lower().encode("latin-1") for word in found]
+
+
+def words_of_lines() -> dict[bytes, int]:
+    """What words say of the lines that have them; loaded where a rule asks for such lines."""
+    from .boilerplate import notes_of_words
+
+    return notes_of_words()
 
 
 @cache

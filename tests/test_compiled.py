@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from proofer import compiled, lists, watch
 from proofer.compiled import marks, survey, words
+from proofer.compiled.notes import SHORT_LINE
 from proofer.document import Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
 
@@ -79,4 +80,4 @@ def test_pairs_of_classes_are_found_where_they_stand(text):
     assert document.marks("blank-before") == [at for at in range(len(shape) - 1) if shape[at] == 32 and shape[at + 1] in b".,;:!?"]
     assert document.marks("blank-inside") == sorted(at for at in range(len(shape) - 1) if shape[at : at + 2] in (b"( ", b"[ ", b" )", b" ]"))
     assert document.marks("glued") == [at for at in range(len(shape) - 1) if shape[at] in b".,;:!?" and shape[at + 1] in b"aAf"]
-    assert document.marks("short-line") == [document.line_starts[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= marks.SHORT] or "\r" in text
+    assert document.marks("short-line") == [document.line_starts[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= SHORT_LINE] or "\r" in text

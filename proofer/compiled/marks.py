@@ -6,6 +6,8 @@ code points of the text (see `shape.plain_bytes`).
 
 from array import array
 
+from .notes import BARE_LINE, LONG_LINE, SHORT_LINE
+
 #: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
 MARKS = (
     "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter; behind `?"` and `!"` one of w, t, h, a, m
@@ -34,6 +36,7 @@ MARKS = (
     "short-line",  # where a line of 2 to 260 bytes starts
     "long-ellipsis",  # five stops and more, an ellipsis sign before two stops or another: the first
     "long-line",  # where a line of 80 bytes and more starts
+    "bare-line",  # where one of 2 to 160 bytes starts that begins with a capital, `#` or a blank and does not end with a stop, comma, colon or bracket
 )
 #: The numbers of forms that a document is asked about as a whole, in order.
 TALLIES = (
@@ -41,8 +44,6 @@ TALLIES = (
     "high-spaced", "high-tight", "cries", "three-cries", "sentence-double", "sentence-single", "line-small", "line-capital",
     "round-open", "round-close", "square-open", "square-close", "quotes", "range-dash",
 )  # fmt: skip
-#: Longest and shortest line of the last two lists (bytes).
-SHORT, LONG = 260, 80
 
 
 def scan(plain, classes, found, tally):
@@ -51,7 +52,7 @@ def scan(plain, classes, found, tally):
     `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
     """
     (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
-     glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, range_hyphen, odd_line, short_line, long_ellipsis, long_line) = found  # fmt: skip
+     glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, range_hyphen, odd_line, short_line, long_ellipsis, long_line, bare_line) = found  # fmt: skip
     size = len(plain) - 4
     gap_end = line_start = 0
     opened = closed = square_opened = square_closed = quotes = 0
@@ -139,9 +140,13 @@ def scan(plain, classes, found, tally):
                 tally[18] += quotes
                 opened = closed = square_opened = square_closed = quotes = 0
                 end = at - line_start
-                if 1 < end <= SHORT:
+                if 1 < end <= SHORT_LINE:
                     short_line.append(line_start)
-                if end >= LONG:
+                    third = classes[plain[line_start]]
+                    if end <= BARE_LINE and not (before == 46 or before == 44 or before == 59 or before == 58 or before == 41):
+                        if third == 65 or third == 102 or third == 32 or plain[line_start] == 35 or plain[line_start] == 9:
+                            bare_line.append(line_start)
+                if end >= LONG_LINE:
                     long_line.append(line_start)
                     end = at - 1 if before == 13 else at
                     if classes[plain[end - 1]] == 97 and (after == 10 or after == 13):
@@ -239,16 +244,24 @@ def scan(plain, classes, found, tally):
         at += 1
 
 
-def twins(plain, starts):
+def twins(plain, starts, words):
     """Of the lines that start at `starts`, those that may be nearly the same as another.
 
-    Such two begin or end with the same 40 bytes, or are equal, blanks around them left out, and have most of their words in common (see `sketch`). A
-    line is held against the first four of the same beginning, end or whole.
+    Such two begin or end with the same 40 bytes, or are equal, blanks around them left out, and have most of their `words` (the text's
+    `compiled.words.Words`) in common. A line is held against the first four of the same beginning, end or whole.
     """
-    seen, found = {}, set()
-    count = len(starts)
+    found = set()
+    places, order, ids, facts = words.places, words.order, words.ids, words.store.facts
+    total, begun = len(places), 0
+    count, room = len(starts), 16
+    while room < 6 * count:
+        room *= 2
     firsts_object, ends_object, bits_object = array("q", bytes(8 * count + 8)), array("q", bytes(8 * count + 8)), array("Q", bytes(40 * count + 8))
-    firsts, ends, bits = firsts_object, ends_object, bits_object
+    # a hash table of checksums: the first entry of each, plus one, and from there on the next of the same; an entry is three times a line, plus a side
+    table_object, codes_object, follow_object = array("I", bytes(4 * room)), array("I", bytes(12 * count + 4)), array("I", bytes(12 * count + 4))
+    firsts, ends, bits, table, codes, follow = firsts_object, ends_object, bits_object, table_object, codes_object, follow_object
+    begins_object = array("I", bytes(4 * count + 4))  # where the words of a line begin in `places`
+    begins = begins_object
     for number in range(count):
         first = end = starts[number]
         while plain[end] != 10:
@@ -258,54 +271,68 @@ def twins(plain, starts):
         while end > first and (plain[end - 1] == 32 or plain[end - 1] == 9 or plain[end - 1] == 13):
             end -= 1
         firsts[number], ends[number] = first, end
+        while begun < total and places[begun] < first:
+            begun += 1
+        begins[number] = begun
         length = 40 if end - first > 40 else end - first
         for side in range(3):  # how it begins, how it ends, and both with what stands between, by samples
-            code = 2166136261 - side
-            for at in range(end - length if side else first, end if side else first + length):
-                code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
-            if side == 2:
+            if side < 2:
+                code = 2166136261 - side
+                for at in range(end - length if side else first, end if side else first + length):
+                    code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+            else:
                 code ^= end - first
                 for at in range(first, end, 7):
                     code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
-            others = seen.get(code)
-            if others is None:
-                seen[code] = [number]
+            entry = 3 * number + side
+            codes[entry] = code
+            slot = (code ^ code >> 15) & room - 1
+            while table[slot] != 0 and codes[table[slot] - 1] != code:
+                slot = slot + 1 & room - 1
+            if table[slot] == 0:
+                table[slot] = entry + 1
                 continue
-            for other in others:
-                at = other
-                if at == number or 8 * (end - first) > 9 * (ends[at] - firsts[at]) + 8 or 8 * (ends[at] - firsts[at]) > 9 * (end - first) + 8:
-                    continue
-                sketch(plain, first, end, bits, 5 * number)
-                sketch(plain, firsts[at], ends[at], bits, 5 * at)
-                common = mine = 0
-                for part in range(4):
-                    word = bits[5 * number + part]
-                    both = word & bits[5 * at + part]
-                    while word:
-                        word &= word - 1
-                        mine += 1
-                    while both:
-                        both &= both - 1
-                        common += 1
-                if 10 * common >= 7 * mine:
-                    found.add(starts[number])
-                    found.add(starts[at])
-            if len(others) < 4:
-                others.append(number)
+            near, seen = table[slot] - 1, 0
+            while True:
+                at = near // 3
+                seen += 1
+                if at != number and 8 * (end - first) <= 9 * (ends[at] - firsts[at]) + 8 and 8 * (ends[at] - firsts[at]) <= 9 * (end - first) + 8:
+                    sketch(places, order, ids, facts, begins[number], end, bits, 5 * number)
+                    sketch(places, order, ids, facts, begins[at], ends[at], bits, 5 * at)
+                    common = 0
+                    for part in range(4):
+                        common += ones(bits[5 * number + part] & bits[5 * at + part])
+                    if 10 * common >= 7 * (bits[5 * number + 4] - 1):
+                        found.add(starts[number])
+                        found.add(starts[at])
+                if seen == 4 or follow[near] == 0:
+                    break
+                near = follow[near] - 1
+            if seen < 4:
+                follow[near] = entry + 1
     return sorted(found)
 
 
-def sketch(plain, start, end, bits, place):
-    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word sets one; the number behind says that it is done."""
-    one = 1
+def sketch(places, order, ids, facts, at, end, bits, place):
+    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word from number `at` to the offset `end` sets one; behind them how
+    many are set, plus one."""
+    one, total = 1, len(places)
     if bits[place + 4]:
         return
-    bits[place + 4] = 1
-    code = 2166136261
-    for at in range(start, end + 1):
-        byte = plain[at] if at < end else 32
-        if byte >= 192 or 97 <= byte <= 122 or 65 <= byte <= 90 or 48 <= byte <= 57:
-            code = (code ^ (byte | 32)) * 16777619 & 0x7FFFFFFF
-        elif code != 2166136261:
-            bits[place + (code >> 8 & 3)] |= one << (code & 63)
-            code = 2166136261
+    while at < total and places[at] < end:
+        code = facts[8 * ids[order[at]] + 4]  # in small letters
+        bits[place + (code >> 8 & 3)] |= one << (code & 63)
+        at += 1
+    bits[place + 4] = 1 + ones(bits[place]) + ones(bits[place + 1]) + ones(bits[place + 2]) + ones(bits[place + 3])
+
+
+def ones(word):
+    """How many bits of 64 are set. The two halves are counted beside each other, with masks of 31 bits, which every compiler takes for numbers of C."""
+    high = word >> 32
+    word ^= high << 32
+    word = (word & 0x55555555) + (word >> 1 & 0x55555555)
+    high = (high & 0x55555555) + (high >> 1 & 0x55555555)
+    word = (word & 0x33333333) + (word >> 2 & 0x33333333) + (high & 0x33333333) + (high >> 2 & 0x33333333)
+    word = (word & 0x0F0F0F0F) + (word >> 4 & 0x0F0F0F0F)
+    word += word >> 16
+    return (word & 255) + (word >> 8 & 255)

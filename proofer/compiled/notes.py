@@ -12,5 +12,12 @@ POSSESSIVE = 256  # ends with 's
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048
 
+#: The lists whose words `Words.noted` names; the other lists, from bit 32 on, say something of lines (see `words.page_lines`).
+LISTED = (1 << 31) - 1
+OPENING, SHY, BEHIND, CUE, TALK = 1 << 32, 1 << 33, 1 << 34, 1 << 35, 1 << 36
+
 #: What `survey.survey` finds.
 SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE = 1, 2, 4, 8, 16, 32, 64
+
+#: Lengths of the lines that `marks.scan` lists (bytes): the longest, the shortest, the longest.
+SHORT_LINE, LONG_LINE, BARE_LINE = 260, 80, 160

@@ -3,6 +3,7 @@ cimport cython
 
 cdef unsigned int UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
+cdef unsigned long long LISTED, OPENING, SHY, BEHIND, CUE, TALK
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING
 
 
@@ -48,3 +49,9 @@ cpdef list with_notes(const unsigned int[::1] notes, Py_ssize_t distinct, unsign
 
 @cython.locals(at=Py_ssize_t, found=list)
 cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)
+
+
+@cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
+               total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, first=cython.uchar,
+               stopped=cython.bint, near=Py_ssize_t, bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong)
+cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t longest, Py_ssize_t shy)

@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BESIDE_CAPITAL, CAPITAL, COMMON, FORMS, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, POSSESSIVE, RARE, SLIP, SMALL, SURE, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -287,7 +287,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             known = facts[8 * word + 3]
             notes[distinct] = known
             all_notes |= known
-            all_wanted |= wanted[word]
+            all_wanted |= wanted[word] & LISTED
             distinct += 1
         number = facts[8 * word + 7]
         counts[number] += 1
@@ -384,7 +384,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 notes[number] = known | MIXED
                 all_notes |= MIXED
     for number in range(distinct):
-        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]]:
+        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]] & LISTED:
             noted.append(number)
     return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
 
@@ -422,4 +422,50 @@ def occurrences(order, chosen, counted):
             found.append(at)
             if counted:
                 chosen[order[at]] -= 1
+    return found
+
+
+def page_lines(plain, starts, classes, words, longest, shy):
+    """Of the lines that start at `starts`, those that may speak of a web page (see proofer/boilerplate.py), which most paragraphs do not.
+
+    That is, those of `longest` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
+    TALK is a cue in lines of `longest` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words in all. What is in quotation marks is left out.
+    """
+    places, order, ids, wanted = words.places, words.order, words.ids, words.store.wanted
+    total, at, found = len(places), 0, []
+    for number in range(len(starts)):
+        start = starts[number]
+        while plain[start] == 32 or plain[start] == 9:
+            start += 1
+        first = classes[plain[start]]
+        if first == 34:
+            continue
+        end = start
+        while plain[end] != 10:
+            end += 1
+        last = end - 1
+        while last > start and (plain[last] == 32 or plain[last] == 9 or plain[last] == 13):
+            last -= 1
+        stopped = plain[last] == 34 or plain[last] == 39 or plain[last] == 46 and last > start and plain[last - 1] != 46
+        if not stopped and last - start < longest or not (first == 97 or first == 65 or first == 102):
+            found.append(starts[number])
+            continue
+        while at < total and places[at] < start:
+            at += 1
+        near, opening, cues = at, 0, CUE
+        if last - start < longest:
+            cues |= TALK
+        while near < total and places[near] < end:
+            bits = wanted[ids[order[near]]]
+            if near == at:
+                opening = bits & (OPENING | SHY)
+                if opening & OPENING:
+                    break
+            elif opening and bits & BEHIND:
+                break
+            if bits & cues:
+                break
+            near += 1
+        if near < total and places[near] < end or opening and near - at < shy:
+            found.append(starts[number])
     return found

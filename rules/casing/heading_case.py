@@ -31,9 +31,8 @@ def find(document: Document) -> Iterator[Hit]:
 def headings(document: Document) -> list[tuple[int, list[re.Match[str]]]]:
     """Where each line that stands alone without a stop starts, and its words."""
     text, found = document.masked, []
-    for place in document.marks("short-line"):
-        end = text.find("\n", place)
-        if text[end - 1] in ".,;:)" or not (text[place].isupper() or text[place] in "# \t") or (match := HEADING.match(text, place)) is None:
+    for place in document.marks("bare-line"):
+        if (match := HEADING.match(text, place)) is None:
             continue
         line, start = match["line"], match.start("line")
         alone = text[max(0, match.start() - 2) : match.start()].replace("\r", "\n")[-2:] in ("", "\n", "\n\n") and text[match.end() : match.end() + 2].replace("\r", "\n")[:1] in ("", "\n")

@@ -37,7 +37,7 @@ def find(document: Document) -> Iterator[Hit]:
 def furniture(document: Document) -> Iterator[tuple[Span, str, int]]:
     """Each line that is furniture and a block of its own, blanks around it left out, with its kind and what `likelihood` says where no kind does."""
     text = document.text
-    for at in document.marks("short-line"):
+    for at in document.page_lines:
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         line = text[at:end]
