@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from .compiled import around
 from .document import Document
 from .lazy import Pattern
 from .model import Span
 
 WORD = Pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-WORD_RIGHT = Pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Words that stay small inside a title.
 MINOR = frozenset(
     "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"
@@ -19,16 +19,7 @@ MINOR = frozenset(
 
 def word_before(document: Document, offset: int) -> str:
     """The word before `offset` on the same line, blanks between; "" where anything else stands there. A title keeps its stop."""
-    text = document.masked
-    end = offset
-    while end and text[end - 1] in " \u00a0":
-        end -= 1
-    if end == offset or not end:
-        return ""
-    start = end
-    while start and (text[start - 1].isalnum() or text[start - 1] in "'’-."):
-        start -= 1
-    return text[start:end].lstrip("-'’.")
+    return around.before(document.masked, offset)
 
 
 def word_ending_at(document: Document, offset: int) -> str:
@@ -41,12 +32,7 @@ def word_ending_at(document: Document, offset: int) -> str:
 
 def word_after(document: Document, offset: int) -> str:
     """The word after `offset` on the same line, blanks between; "" where anything else stands there."""
-    text = document.masked
-    start = offset
-    while start < len(text) and text[start] in " \u00a0":
-        start += 1
-    match = WORD_RIGHT.match(text, start)
-    return match[0] if match and start > offset else ""
+    return around.behind(document.masked, offset)
 
 
 def word_at(document: Document, offset: int) -> Span:

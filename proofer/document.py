@@ -5,24 +5,36 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from typing import TypeVar
 
 from .compiled import marks
-from .compiled.notes import CAPITAL
-from .compiled.words import Words, id_of, occurrences, page_lines, with_notes
+from .compiled.words import Words, id_of, near_capitals, occurrences, page_lines, with_notes
 from .lexicon import Lexicon
 from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
-from .shape import CLASSES, FLAT, MASKED, PAD, Survey, is_word_byte
+from .shape import CLASSES, FLAT, MASKED, PAD, SMALL, Survey, is_word_byte
 
 T = TypeVar("T")
+
+MARK_NUMBERS = {name: number for number, name in enumerate(marks.MARKS)}
+TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
 
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 #: A line of so many code points may be a label of a page; with less than so many words a line is read whatever it opens with.
 LABEL, FEW = 110, 14
+
+
+class view:
+    """A property that is computed at the first look and remembered: functools.cached_property without its lock, which costs more than most views."""
+
+    def __init__(self, compute: Callable[[Document], object]) -> None:
+        self._compute, self._name, self.__doc__ = compute, compute.__name__, compute.__doc__
+
+    def __get__(self, document: Document, owner: type[Document]) -> object:
+        value = document.__dict__[self._name] = self._compute(document)
+        return value
 
 
 class Document:
@@ -48,22 +60,22 @@ class Document:
             self._lexicon = Lexicon.load()
         return self._lexicon
 
-    @cached_property
+    @view
     def survey(self) -> Survey:
         """The text as bytes, before anything is masked, and which characters it has."""
         return Survey(self.text)
 
-    @cached_property
+    @view
     def zones(self) -> list[Zone]:
         """Every zone, sorted by start."""
         return zones_of(self.text, self.format, self.survey)
 
-    @cached_property
+    @view
     def protected(self) -> list[Zone]:
         """The zones that nobody changes or accuses, sorted and apart from each other."""
         return [zone for zone in self.zones if zone.kind in PROTECTED or zone.kind == "marker"]
 
-    @cached_property
+    @view
     def _protected_starts(self) -> list[int]:
         return [zone.start for zone in self.protected]
 
@@ -75,7 +87,7 @@ class Document:
                 return zone
         return None
 
-    @cached_property
+    @view
     def _structure(self) -> tuple[list[Zone], list[int]]:
         zones = [zone for zone in self.zones if zone.kind in STRUCTURE]
         return zones, [zone.start for zone in zones]
@@ -86,12 +98,12 @@ class Document:
         at = bisect_right(starts, offset) - 1
         return zones[at].kind if at >= 0 and offset <= zones[at].end else ""
 
-    @cached_property
+    @view
     def masked(self) -> str:
         """`text` with every protected character replaced by NUL, so that offsets stay true."""
         return mask(self.text, self.protected)
 
-    @cached_property
+    @view
     def plain(self) -> bytes:
         """`masked` as one byte a code point, Latin-1 with straight quotes (see `shape.plain_bytes`), and `shape.PAD` behind it."""
         zones = self.protected
@@ -104,32 +116,37 @@ class Document:
             plain[zone.start : zone.end] = inside.translate(MASKED)
         return bytes(plain)
 
-    @cached_property
+    @view
     def shape(self) -> bytes:
         """The class of each code point, one byte each (see `shape.CLASSES`)."""
         return self.plain[: -len(PAD)].translate(CLASSES)
 
-    @cached_property
-    def _scan(self) -> tuple[dict[str, list[int]], dict[str, int]]:
+    @view
+    def _scan(self) -> tuple[list[list[int]], array]:
         found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
         marks.scan(self.plain, CLASSES, found, tally)
-        return dict(zip(marks.MARKS, found)), dict(zip(marks.TALLIES, tally))
+        return found, tally
+
+    @property
+    def marked(self) -> list[list[int]]:
+        """By number of `compiled.marks.MARKS`: where a form of marks, blanks or line ends stands, in order."""
+        return self._scan[0]
 
     def marks(self, name: str) -> list[int]:
-        """Where a form of marks, blanks or line ends stands, in order (see `compiled.marks.MARKS`)."""
-        return self._scan[0][name]
+        """The same by name."""
+        return self._scan[0][MARK_NUMBERS[name]]
 
     def tally(self, name: str) -> int:
         """How often a form stands in the text (see `compiled.marks.TALLIES`)."""
-        return self._scan[1][name]
+        return self._scan[1][TALLY_NUMBERS[name]]
 
-    @cached_property
+    @view
     def twins(self) -> list[int]:
         """Where lines start that may be nearly the same as another (see `compiled.marks.twins`)."""
         lines = self.marks("long-line")
         return marks.twins(self.plain, lines, self.index) if len(lines) > 1 else []
 
-    @cached_property
+    @view
     def page_lines(self) -> list[int]:
         """Where short lines start that may speak of a web page (see `compiled.words.page_lines`)."""
         lines = self.marks("short-line")
@@ -137,7 +154,7 @@ class Document:
             return lines
         return page_lines(self.plain, lines, CLASSES, self.index, LABEL, FEW)
 
-    @cached_property
+    @view
     def index(self) -> Words:
         """The words of the text, by number (see `compiled.words.Words`)."""
         return self.lists.index(self.plain, self._lexicon)
@@ -168,12 +185,16 @@ class Document:
             return []
         return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
 
-    def capitalised(self, least: int) -> list[tuple[str, int]]:
-        """The distinct words of `least` letters and more that begin with a capital, possessives of such included, each with its count."""
-        index = self.index
-        return [(self.word(number), index.counts[number]) for number in with_notes(index.notes, index.distinct, CAPITAL) if index.sizes[number] >= least]
+    def near_capitals(self, word: str) -> list[tuple[str, int]]:
+        """The distinct words with a capital that may be one slip from a word of two letters or more, each with its count (see `compiled.words.near_capitals`)."""
+        index, low = self.index, word.lower().encode("latin-1", "replace")
+        return [(self.word(number), index.counts[number]) for number in near_capitals(self.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, low)]
 
-    @cached_property
+    def settle(self, number: int, notes: int) -> None:
+        """Forget some of what is noted of a word, in the texts to come: it was looked into, and nothing in a text could change what was found."""
+        self.index.store.facts[8 * self.index.ids[number] + 3] &= ~notes
+
+    @view
     def vocabulary(self) -> dict[str, int]:
         """Distinct words, exact case, apostrophes inside kept, with how often each stands in the text.
 
@@ -182,7 +203,7 @@ class Document:
         index = self.index
         return {self.word(number): index.counts[number] for number in range(index.distinct)}
 
-    @cached_property
+    @view
     def _numbers(self) -> dict[int, int]:
         return {self.index.ids[number]: number for number in range(self.index.distinct)}
 
@@ -231,7 +252,7 @@ class Document:
         start = self.index.places[at]
         return Span(start, start + self.index.sizes[self.index.order[at]])
 
-    @cached_property
+    @view
     def phrases(self) -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
         """By rule: where a phrase of its stands, the phrase, and what may stand instead; in order."""
         found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
@@ -275,7 +296,7 @@ class Document:
         self._last_line = Span(start, max(start, end))
         return self._last_line
 
-    @cached_property
+    @view
     def line_starts(self) -> list[int]:
         """Where each line starts; a line ends with \\n, \\r\\n or a lone \\r."""
         starts, text = [0], self.text

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from .casing import base
 from .compiled.notes import UNKNOWN
 from .context import word_after, word_before
 from .document import Document
 from .lazy import Pattern
 from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
-from .names import base, frequent_names, near_name
+from .names import near_name
 from .sentences import Start, start_of
 from .slips import is_one_slip, known_slips, near
 
@@ -43,6 +43,17 @@ class Doubt(NamedTuple):
     inside: bool  # it stands with a capital in mid-sentence
 
 
+class Token(NamedTuple):
+    """What is known of an unknown token by itself: its word, small letters, and whether a list has it, it may be a slip, and may be accused as such."""
+
+    word: str
+    low: str
+    listed: bool
+    candidate: bool
+    first: bool  # at a sentence's start
+    inside: bool  # with its capital in mid-sentence
+
+
 def doubts(document: Document) -> tuple[Doubt, ...]:
     """Return the words in doubt that may be slips, in the order of their first places."""
     return document.once(_slips)
@@ -53,46 +64,68 @@ def all_doubts(document: Document) -> tuple[Doubt, ...]:
     return document.once(_all)
 
 
+def may_be_accused(document: Document, doubt: Doubt) -> bool:
+    """Whether a known word is near enough that a word in doubt may be a slip of it, which is quickly looked up."""
+    token = document.lexicon.recall(_token, doubt.word)
+    return token.inside if doubt.inside else token.first
+
+
 def _slips(document: Document) -> tuple[Doubt, ...]:
-    return _doubts(document, lambda word: document.lexicon.recall(_has_slip, word) or bool(near_name(word, document.once(frequent_names))[0]))
+    return _doubts(document, False)
 
 
 def _all(document: Document) -> tuple[Doubt, ...]:
-    return _doubts(document, lambda word: True)
+    return _doubts(document, True)
 
 
-def _has_slip(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is small, on a list of misspellings, or has a known word one slip away."""
+def _token(token: str, lexicon: Lexicon) -> Token:
+    word = base(token)
     low = word.lower()
-    return word.islower() or bool(lexicon.corrections(low)) or len(low) > 3 and bool(known_slips(low, lexicon))
+    listed = bool(lexicon.corrections(low))
+    candidate = _is_candidate(word, lexicon)
+    if word.islower() or listed:
+        return Token(word, low, listed, candidate, True, True)
+    slips = known_slips(low, lexicon) if candidate and len(low) > 3 else {}
+    return Token(word, low, listed, candidate, bool(slips) and (not word.isupper() or len(low) > 6), len(low) > 6 and any(weight > 21 for weight in slips.values()))
 
 
-def _doubts(document: Document, counts_as: Callable[[str], bool]) -> tuple[Doubt, ...]:
-    lexicon = document.lexicon
-    unknown = [(token, count) for token, count in document.noted_counts(UNKNOWN) if not lexicon.knows(token)]
+def _unknown(document: Document) -> list[tuple[str, Token, int]]:
+    """The tokens that the lexicon does not know, with their counts."""
+    lexicon, index, found = document.lexicon, document.index, []
+    for number in index.noted:
+        if index.notes[number] & UNKNOWN:
+            token = document.word(number)
+            if not lexicon.knows(token):
+                found.append((token, lexicon.recall(_token, token), index.counts[number]))
+            elif not lexicon.is_extended:
+                document.settle(number, UNKNOWN)
+    return found
+
+
+def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
+    lexicon, unknown = document.lexicon, _unknown(document)
     counts: dict[str, int] = {}
-    for token, count in unknown:
-        word = base(token).lower()
-        counts[word] = counts.get(word, 0) + count
-    wanted: dict[str, list[Span]] = {}
-    for token, _ in unknown:
-        low = base(token).lower()
-        often = counts[low] >= OFTEN and not (token.islower() and lexicon.corrections(low))
-        if not often and lexicon.recall(_is_candidate, base(token)) and counts_as(base(token)):
-            wanted[token] = []
+    for _, token, count in unknown:
+        counts[token.low] = counts.get(token.low, 0) + count
+    wanted: dict[str, tuple[Token, list[Span]]] = {}
+    for whole, token, _ in unknown:
+        if token.candidate and (counts[token.low] < OFTEN or whole.islower() and token.listed):
+            if names_too or token.first or token.inside or near_name(document, token.word)[0]:
+                wanted[whole] = token, []
     if not wanted:
         return ()
-    for token, span in document.all_places(list(wanted)):
-        wanted[token].append(Span(span.start, span.start + len(base(token))))
+    for whole, span in document.all_places(list(wanted)):
+        token, places = wanted[whole]
+        places.append(Span(span.start, span.start + len(token.word)))
     found = []
-    for token, places in wanted.items():
-        word = base(token)
-        low = word.lower()
-        listed = bool(lexicon.corrections(low))
+    for token, places in wanted.values():
+        word, low, listed = token.word, token.low, token.listed
         spans = tuple(span for span in places if not _is_part(document, span))
         if not spans or not word.isascii() and not listed:
             continue
         inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO for s in spans)
+        if not names_too and not (token.inside if inside else token.first) and not (inside and near_name(document, word)[0]):
+            continue
         before, after = word_before(document, spans[0].start), word_after(document, spans[0].end)
         if not listed and (_is_species(before, low) or lexicon.recall(_is_compound, low)):
             continue

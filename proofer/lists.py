@@ -50,8 +50,8 @@ class Lists:
     @cached_property
     def tables(self) -> tuple:
         """The lists and the phrases as `compiled.words.index` wants them."""
-        phrases = (self.phrases.keys, self.phrases.values) if self.phrases else tables.pair_table({})
-        return self._table, phrases
+        keys, values = (self.phrases.keys, self.phrases.values) if self.phrases else tables.pair_table({})
+        return self._table, (keys, values, tables.pair_parts(keys))
 
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""

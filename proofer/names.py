@@ -145,33 +145,20 @@ def agreed(parts: Iterable[tuple[dict[str, Counter[str]], Counter[str]]]) -> dic
     return found
 
 
-def frequent_names(document: Document) -> dict[str, dict[str, int]]:
-    """Capitalised words of the document that stand there at least twice, with their counts, by their first two letters and by their last two."""
-    counts: dict[str, int] = {}
-    for token, count in document.capitalised(5):
-        word = base(token)
-        if len(word) > 4 and word[1:].islower():
-            counts[word] = counts.get(word, 0) + count
-    names: dict[str, dict[str, int]] = {}
-    for word, count in counts.items():
-        if count > 1:
-            names.setdefault(word[:2].lower(), {})[word] = names.setdefault("-" + word[-2:], {})[word] = count
-    return names
-
-
-def near_name(word: str, names: dict[str, dict[str, int]]) -> tuple[str, int]:
-    """Return the most frequent name one slip from an unknown one, where that stands far less often, and its count; "" for none.
+def near_name(document: Document, word: str) -> tuple[str, int]:
+    """Return the most frequent capitalised word of the document one slip from an unknown one, where that stands far less often, and its count; "" for none.
 
     One slip leaves the first two letters or the last two.
     """
     if len(word) < 5 or not word.istitle():
         return "", 0
-    low, begins, ends = word.lower(), names.get(word[:2].lower(), {}), names.get("-" + word[-2:], {})
-    least = 2 * max(1, begins.get(word, 1))
-    kin = [
-        (count, name) for box in (begins, ends) for name, count in box.items()
-        if count >= least and -2 < len(name) - len(low) < 2 and is_one_slip(name.lower(), low) and not is_plural(word, name)
-    ]  # fmt: skip
+    counts: dict[str, int] = {}
+    for token, count in document.near_capitals(word):
+        name = base(token)
+        if len(name) > 4 and name[1:].islower():
+            counts[name] = counts.get(name, 0) + count
+    low, least = word.lower(), 2 * counts.get(word, 1)
+    kin = [(count, name) for name, count in counts.items() if count >= least and is_one_slip(name.lower(), low) and not is_plural(word, name)]
     count, name = max(kin, default=(0, ""))
     return name, count
 

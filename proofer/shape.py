@@ -12,6 +12,8 @@ FOREIGN = 0xD7
 OTHER = 0x1A
 #: Byte, and character, that a protected stretch is replaced by.
 MASK = 0x00
+#: Straight quotation marks, whose bytes stand for curly ones as well.
+STRAIGHT = "\"'"
 _FOREIGN_BYTE, _OTHER_BYTE = bytes([FOREIGN]), bytes([OTHER])
 
 #: Characters of edited prose outside Latin-1 and the byte that each becomes.
@@ -45,10 +47,11 @@ class Survey:
     """A text as bytes, with what is known of it before anything is masked.
 
     `padded`: its plain bytes and four line ends, until `Document.plain` takes them. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
-    curly marks stand oddly, `misread`: where a misread sequence may begin (code points), see `compiled.plain_of`.
+    curly marks stand oddly, `misread`: where a misread sequence may begin (code points), `characters`: those beyond
+    ASCII, and straight quotation marks beside them, see `compiled.plain_of`.
     """
 
-    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "misread", "_present", "_seen")
+    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "misread", "characters", "_present")
 
     def __init__(self, text: str) -> None:
         self.camel: list[int] = []
@@ -59,25 +62,19 @@ class Survey:
         self.inner: list[int] = []
         self.misread: list[int] = []
         self._present = bytearray(256)
-        self._seen = b""
+        self.characters: list[str] = []
         if text.isascii():
             self.padded: bytes | bytearray = text.encode() + PAD
         else:
             self.padded = bytearray(len(text)) + PAD
-            self._seen = bytearray(8192)
-            compiled.plain_of(text, self.padded, self._seen, self.backward, self.forward, self.clipped, self.inner, self.misread)
+            compiled.plain_of(text, self.padded, bytearray(8192), self.characters, self.backward, self.forward, self.clipped, self.inner, self.misread)
         self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
 
     def has(self, char: str) -> bool:
-        """Whether the text has a character of the first 65,536 code points."""
-        code = ord(char)
-        return bool(self._seen[code >> 3] >> (code & 7) & 1 if self._seen else code < 128 and self._present[code])
-
-    def has_any(self, codes: int) -> int:
-        """Those of a set of characters, a bit a code point, that the text may have."""
-        if self._seen:
-            return codes & int.from_bytes(self._seen, "little")
-        return codes & (1 << 128) - 1
+        """Whether the text has a character of the first 65,536 code points; small letters of ASCII and blanks are not told."""
+        if char in self.characters:
+            return True
+        return char.isascii() and bool(self._present[ord(char)]) and not (char in STRAIGHT and self.characters)
 
 
 def _classes() -> bytes:

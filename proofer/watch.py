@@ -92,21 +92,28 @@ class Watch:
                 self._characters[char] = self._characters.get(char, 0) | bit
             if when.get("words"):
                 listed[rule.id] = words_of(rule)
-        self._codes = sum(1 << ord(char) for char in self._characters)
+        self._ascii = [(char, bits) for char, bits in self._characters.items() if char.isascii()]
+        self._marked = [(MARKS.index(name), bits) for name, bits in self._named.items() if name in MARKS]
+        self._tests = [(OTHERS[name], bits) for name, bits in self._named.items() if name not in MARKS]
         self._finders: dict[str, Find] = {}
         self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, words_of_lines() if "page-line" in self._named else None)
 
     def tried(self, document: Document) -> list[Rule]:
         """The rules that have a reason to look at a document, in their order."""
         chosen = self._always
-        for name, bits in self._named.items():
-            if chosen & bits != bits and (document.marks(name) if name in MARKS else OTHERS[name](document)):
+        marked = document.marked
+        for number, bits in self._marked:
+            if marked[number]:
+                chosen |= bits
+        for has, bits in self._tests:
+            if chosen & bits != bits and has(document):
                 chosen |= bits
         survey = document.survey
-        if survey.has_any(self._codes):
-            for char, bits in self._characters.items():
-                if chosen & bits != bits and survey.has(char):
-                    chosen |= bits
+        for char, bits in self._ascii:
+            if chosen & bits != bits and survey.has(char):
+                chosen |= bits
+        for char in survey.characters:
+            chosen |= self._characters.get(char, 0)
         if wanted := document.index.all_wanted:
             for rule_id, bit in self.lists.bits.items():
                 if wanted & bit:

@@ -9,6 +9,7 @@ SMALL = 32  # in small letters
 CAPITAL = 64  # of letters alone, the first no small one
 ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too long for a word
 POSSESSIVE = 256  # ends with 's
+FIRST, SECOND = 512, 1024  # may be the first or the second of two words in a row that the table of phrases has
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048
 
@@ -17,7 +18,7 @@ LISTED = (1 << 31) - 1
 OPENING, SHY, BEHIND, CUE, TALK = 1 << 32, 1 << 33, 1 << 34, 1 << 35, 1 << 36
 
 #: What `survey.survey` finds.
-SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE = 1, 2, 4, 8, 16, 32, 64
+SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE, COLONS = 1, 2, 4, 8, 16, 32, 64, 128
 
 #: Lengths of the lines that `marks.scan` lists (bytes): the longest, the shortest, the longest.
 SHORT_LINE, LONG_LINE, BARE_LINE = 260, 80, 160

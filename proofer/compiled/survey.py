@@ -1,18 +1,25 @@
 """What characters a text has, before anything in it is masked, and where curly quotation marks stand oddly."""
 
+from array import array
+
 
 def survey(plain, classes, present, camel, dotted):
-    """Mark in `present` each byte that `plain` has; put where `aA` stands into `camel`, where a dot before a letter or digit into `dotted`,
+    """Mark in `present` each byte that `plain` has, small letters and blanks aside; put where `aA` stands into `camel`, where a dot before a letter or digit into `dotted`,
     numbers left out.
 
-    Returns bits (see notes.py) for `://`, `www.`, `mailto:`, `()`, `:\\`, `turn` before a digit, `oaic` or `oai_`. `plain` has four line ends behind it.
+    Returns bits (see notes.py) for `://`, `www.`, `mailto:`, `()`, `:\\`, `turn` before a digit, `oaic` or `oai_`, `::`. `plain` has four line ends behind it.
     """
     found = 0
+    dull = array("B", bytes(256))
+    for byte in range(97, 123):
+        dull[byte] = byte != 99
+    dull[32] = 1
+    skipped = dull
     for at in range(len(plain) - 4):
         byte = plain[at]
-        present[byte] = 1
-        if 97 <= byte <= 122 and byte != 99 or byte == 32 or byte == 44:
+        if skipped[byte]:
             continue
+        present[byte] = 1
         kind = classes[byte]
         if kind == 97:
             if byte == 99 and at > 2 and plain[at - 1] == 105 and plain[at - 2] == 97 and plain[at - 3] == 111:
@@ -44,6 +51,8 @@ def survey(plain, classes, present, camel, dotted):
                 found |= 1
             elif plain[at + 1] == 92:
                 found |= 16
+            elif plain[at + 1] == 58:
+                found |= 128
             elif at > 5 and plain[at - 1] == 111 and plain[at - 2] == 116 and plain[at - 3] == 108:
                 found |= 4
         elif kind == 40:
@@ -58,10 +67,11 @@ def survey(plain, classes, present, camel, dotted):
     return found
 
 
-def plain_of(text, plain, seen, backward, forward, clipped, inner, misread):
+def plain_of(text, plain, seen, characters, backward, forward, clipped, inner, misread):
     """Write the plain byte of each code point of `text` into `plain` (see `shape.plain_bytes`), and say what else is to be known of it.
 
-    `seen`, a bit for each of the first 65,536 code points: those that the text has. Lists of places where a curly mark stands as it seldom does in
+    `characters`: the distinct ones of the first 65,536 code points, ASCII aside, of which `survey` tells all but straight quotation marks; `seen`, 8192
+    zeros, is for remembering them. Lists of places where a curly mark stands as it seldom does in
     right text: `backward` ” behind a blank, line end, opening bracket or dash; `forward` “ elsewhere than there; `clipped` ‘ before what an
     apostrophe may stand before; `inner` the first of “ and a blank, or of a blank and ”. `misread`: where a sequence of UTF-8 may begin that was read
     as Windows-1252 or Latin-1.
@@ -70,16 +80,22 @@ def plain_of(text, plain, seen, backward, forward, clipped, inner, misread):
     for at in range(size):
         char = text[at]
         code = ord(char)
+        if code < 128:
+            plain[at] = code
+            if (code == 34 or code == 39) and not seen[4] >> (code & 7) & 1:
+                seen[4] |= 1 << (code & 7)
+                characters.append(char)
+            continue
+        if code < 65536 and not seen[code >> 3] >> (code & 7) & 1:
+            seen[code >> 3] |= 1 << (code & 7)
+            characters.append(char)
         if code < 256:
             plain[at] = code
-            seen[code >> 3] |= 1 << (code & 7)
             if code >= 0xC2 and code <= 0xF0 and at + 1 < size:
                 after = ord(text[at + 1])
                 if 0x80 <= after <= 0xBF or after > 0x150 and (after < 0x193 or after == 0x2C6 or after == 0x2DC or 0x2013 <= after <= 0x2122):
                     misread.append(at)
             continue
-        if code < 65536:
-            seen[code >> 3] |= 1 << (code & 7)
         if code < 0x2013 or code > 0x2026:
             plain[at] = 0xD7 if char.isalpha() else 0x1A
             continue

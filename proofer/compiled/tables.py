@@ -56,6 +56,16 @@ def pair_table(pairs):
     return keys, values
 
 
+def pair_parts(keys):
+    """What a table of two words in a row tells of one word: a byte for each value of the last 16 bits of its hash, with FIRST >> 9, SECOND >> 9 (see notes.py)."""
+    parts = array("B", bytes(65536))
+    for slot in range(len(keys)):
+        if keys[slot] != 0:
+            parts[keys[slot] >> 31 & 65535] |= 1
+            parts[keys[slot] & 65535] |= 2
+    return parts
+
+
 def pair_code(first, second, small):
     """The number of two words in a row, each up to its first apostrophe; never 0."""
     return hash_of(first, small) << 31 ^ hash_of(second, small) or 1

@@ -1,7 +1,7 @@
 cimport cython
 
 
-cdef unsigned int UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
+cdef unsigned int FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
 cdef unsigned long long LISTED, OPENING, SHY, BEHIND, CUE, TALK
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING
@@ -23,9 +23,9 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
 
 @cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]',
-               pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]',
+               pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]', pair_parts='const unsigned char[::1]',
                table='unsigned int[::1]', facts='unsigned int[::1]', wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
-               table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, inside=cython.uchar, kind=cython.uchar, capacity=Py_ssize_t,
+               table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, kind=cython.uchar, capacity=Py_ssize_t,
                starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]',
                order='unsigned int[::1]', places='unsigned int[::1]', pairs=list, doubles=list, articles=list, noted=list,
                distinct=Py_ssize_t, used=Py_ssize_t, all_notes=cython.uint, all_wanted=cython.ulonglong, last=Py_ssize_t, last_end=Py_ssize_t,
@@ -45,6 +45,11 @@ cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 
 @cython.locals(number=Py_ssize_t)
 cpdef list with_notes(const unsigned int[::1] notes, Py_ssize_t distinct, unsigned int bits)
+
+
+@cython.locals(found=list, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
+cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
+                         const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
 
 
 @cython.locals(at=Py_ssize_t, found=list)

@@ -6,11 +6,11 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
-FIRST = 4096
+STORED = 4096
 #: A longer run of letters is no word (bytes).
 LONGEST = 60
 
@@ -41,9 +41,9 @@ class Store:
     __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped")
 
     def __init__(self):
-        self.table = array("I", bytes(4 * 4 * FIRST))
-        self.facts = array("I", bytes(4 * 8 * FIRST))
-        self.wanted, self.arena = array("Q", bytes(8 * FIRST)), array("B", bytes(8 * FIRST))
+        self.table = array("I", bytes(4 * 4 * STORED))
+        self.facts = array("I", bytes(4 * 8 * STORED))
+        self.wanted, self.arena = array("Q", bytes(8 * STORED)), array("B", bytes(8 * STORED))
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
 
@@ -141,22 +141,17 @@ def grown(old, size):
 def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, store):
     """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
 
-    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table` and `pair_table` gave. `plain_only`:
+    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table`, `pair_table` and `pair_parts` gave. `plain_only`:
     words that the lexicon has as plain ones need no look where they stand small and capitalised.
     """
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
-    pair_keys, pair_values = phrases
+    pair_keys, pair_values, pair_parts = phrases
     table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
     size = len(plain) - 4
-    total, inside = 0, 32
-    for at in range(size):
-        kind = letters[plain[at]]
-        if inside == 32 and kind != 32:
-            total += 1
-        inside = kind
+    total = size // 5 + 64  # a word is seldom shorter, with what parts it from the next
     capacity = 512
     starts_object, sizes_object, counts_object, notes_object, ids_object = [array("I", bytes(4 * capacity)) for _ in range(5)]
     starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
@@ -263,7 +258,7 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                         known |= CAPITAL
                 if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
                     known |= SLIP
-            facts[8 * word + 3] = known
+            facts[8 * word + 3] = known | pair_parts[stem & 65535] << 9
             # --- lists that have it
             while True:
                 slot = low & len(list_keys) - 1
@@ -291,21 +286,26 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             distinct += 1
         number = facts[8 * word + 7]
         counts[number] += 1
+        if used == total:
+            total += total >> 1
+            order_object, places_object = grown(order_object, total), grown(places_object, total)
+            order, places = order_object, places_object
         order[used], places[used] = number, start
         # --- the words before and this one
         if used:
             if start - last_end == 1 and facts[8 * last + 4] == facts[8 * word + 4] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
                 if facts[8 * last + 2] == facts[8 * word + 2]:
                     doubles.append(used - 1)
-            key = facts[8 * last + 5]
-            key = key << 31 ^ facts[8 * word + 5]
-            if key == 0:
-                key = 1
-            slot = (key ^ key >> 29) & len(pair_keys) - 1
-            while pair_keys[slot] != 0 and pair_keys[slot] != key:
-                slot = slot + 1 & len(pair_keys) - 1
-            if pair_keys[slot] == key:
-                pairs.append((places[used - 1], pair_values[slot]))
+            if facts[8 * last + 3] & FIRST and facts[8 * word + 3] & SECOND:
+                key = facts[8 * last + 5]
+                key = key << 31 ^ facts[8 * word + 5]
+                if key == 0:
+                    key = 1
+                slot = (key ^ key >> 29) & len(pair_keys) - 1
+                while pair_keys[slot] != 0 and pair_keys[slot] != key:
+                    slot = slot + 1 & len(pair_keys) - 1
+                if pair_keys[slot] == key:
+                    pairs.append((places[used - 1], pair_values[slot]))
         # --- behind a capital: a chunk is words joined by hyphens, stops and apostrophes
         near = last_end
         while near < start and (plain[near] == 45 or plain[near] == 46 or plain[near] == 39):
@@ -412,6 +412,25 @@ def id_of(token, store):
 def with_notes(notes, distinct, bits):
     """The numbers of the words of which one of `bits` is known."""
     return [number for number in range(distinct) if notes[number] & bits]
+
+
+def near_capitals(plain, small, starts, sizes, notes, distinct, word):
+    """The numbers of the words with CAPITAL that begin with the two letters of `word` (in small letters), or end with its last two, and are as long or one
+    letter more or less; a possessive ending is left aside."""
+    found = []
+    size = len(word)
+    for number in range(distinct):
+        if not notes[number] & CAPITAL:
+            continue
+        start, length = starts[number], sizes[number]
+        if notes[number] & POSSESSIVE:
+            length -= 2
+        if length > size + 1 or length < size - 1 or length < 2:
+            continue
+        last = start + length
+        if small[plain[start]] == word[0] and small[plain[start + 1]] == word[1] or plain[last - 1] == word[size - 1] and plain[last - 2] == word[size - 2]:
+            found.append(number)
+    return found
 
 
 def occurrences(order, chosen, counted):

@@ -57,13 +57,15 @@ def zones_of(text: str, survey: Survey) -> list[Zone]:
         found += dotted(text, survey.dotted)
     for there, look in (
         (survey.has("`"), code_spans),
-        (survey.has(":"), literal_blocks),
+        (survey.found & notes.COLONS, literal_blocks),
         (survey.found & notes.SCHEME, urls),
         (survey.found & (notes.WEB | notes.MAIL), web_hosts),
-        (survey.has("@") or survey.has("#"), emails_and_handles),
+        (survey.has("@"), emails_and_handles),
+        (survey.has("#"), tags),
         (survey.has("_"), snake_words),
         (survey.found & notes.CALL, calls),
-        (survey.has("/") or survey.found & notes.DRIVE, paths),
+        (survey.has("/"), paths),
+        (survey.found & notes.DRIVE, drives),
     ):
         if there:
             found += look(text)
@@ -160,13 +162,17 @@ def trimmed(text: str, start: int, end: int) -> int:
 
 
 def emails_and_handles(text: str) -> Iterator[Zone]:
-    """`name@host`, `@handle` and `#tag`."""
+    """`name@host` and `@handle`."""
     for at in positions(text, "@"):
         left, right = EMAIL_LEFT.search(text, max(0, at - 64), at), EMAIL_RIGHT.match(text, at + 1)
         if left and right:
             yield Zone(left.start(), right.end(), "email")
         elif (at == 0 or not text[at - 1].isalnum()) and (handle := HANDLE.match(text, at)):
             yield Zone(at, handle.end(), "handle")
+
+
+def tags(text: str) -> Iterator[Zone]:
+    """`#tag`."""
     for at in positions(text, "#"):
         if (at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "&")) and (handle := HANDLE.match(text, at)):
             yield Zone(at, handle.end(), "handle")
@@ -250,7 +256,7 @@ def kind_of_dotted(token: str) -> str | None:
 
 
 def paths(text: str) -> Iterator[Zone]:
-    r"""`/usr/lib/x`, `~/notes`, `src/app/main`, `C:\temp`: two slashes inside a token, or one at its start."""
+    """`/usr/lib/x`, `~/notes`, `src/app/main`: two slashes inside a token, or one at its start."""
     last = -1
     for at in positions(text, "/"):
         if at < last:
@@ -261,6 +267,10 @@ def paths(text: str) -> Iterator[Zone]:
         lead = token[:1] in "/~$." and len(token) > 2 and token[1:2] not in " ."
         if REPOSITORY.fullmatch(token) or lead and (token[1].isalpha() or token[:2] in ("~/", "./", "..")) or token.count("/") >= 2 and not token.replace("/", "").replace("-", "").isdigit() and re.search(r"[._~$]", token):
             yield Zone(start, start + len(token), "file")
+
+
+def drives(text: str) -> Iterator[Zone]:
+    r"""`C:\temp`."""
     for at in positions(text, ":\\"):
         if at and text[at - 1].isalpha() and (at == 1 or not text[at - 2].isalnum()):
             yield Zone(at - 1, TOKEN_RIGHT.match(text, at + 1).end(), "file")

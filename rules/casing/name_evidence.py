@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from proofer.context import MINOR, stands_in_quotes
+from proofer.context import MINOR, stands_in_quotes, word_before
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
@@ -50,11 +50,9 @@ def find(document: Document) -> Iterator[Hit]:
         forms, entry = suspects[word]
         ordinary = is_plain(document, word, entry) and not (entry is not None and entry.flags & NAME)
         for span in spans:
-            here = place_of(document, span)
-            if here.before.lower() == word:
-                continue  # a species: `Vulpes vulpes`
-            if not ordinary or here.before[:1].isupper():
-                doubtful.append((word, span, here))
+            before = word_before(document, span.start)
+            if (not ordinary or before[:1].isupper()) and before.lower() != word:  # a species is no slip: `Vulpes vulpes`
+                doubtful.append((word, span, place_of(document, span)))
     wanted = {word for word, _, _ in doubtful}
     capital_places = places_of(document, (token for word in wanted for token in suspects[word][0].capital))
     witnesses = {word: witness(document, suspects[word][0], capital_places) for word in wanted}

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from proofer.casing import with_apostrophes_of
 from proofer.document import Document
-from proofer.doubts import Doubt, doubts, is_certain, is_plain
+from proofer.doubts import Doubt, doubts, is_certain, is_plain, may_be_accused
 from proofer.lexicon import LOWER, SURE_NAME
 from proofer.model import Applicability, Hit
-from proofer.names import frequent_names, near_name
+from proofer.names import near_name
 from proofer.respelling import in_spelling_of
-from proofer.slips import is_one_slip, known_slips
+from proofer.slips import is_one_slip
 from proofer.technical import is_code_name, is_technical
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def find(document: Document) -> Iterator[Hit]:
         if doubt.listed:
             continue
         found = suggestions(document, doubt) if may_be_accused(document, doubt) else []
-        kin, count = near_name(doubt.word, document.once(frequent_names)) if doubt.inside else ("", 0)
+        kin, count = near_name(document, doubt.word) if doubt.inside else ("", 0)
         accused = bool(found) and accuses(document, doubt, found)
         if kin and (document.lexicon.knows(kin) or not accused):
             yield from hits(document, doubt, (kin,), Applicability.UNSAFE, f"‘{kin}’ stands {count} times in this text.")
@@ -55,16 +55,6 @@ def suggestions(document: Document, doubt: Doubt) -> list[Suggestion]:
 
     word = doubt.word.lower() if doubt.word.istitle() else doubt.word
     return suggest(word, document.lexicon, doubt.governor, doubt.after, seen=document)
-
-
-def may_be_accused(document: Document, doubt: Doubt) -> bool:
-    """Whether `accuses` could say yes: one with a capital needs a known word one slip away, which is quickly looked up."""
-    if doubt.word.islower():
-        return True
-    low = doubt.word.lower()
-    if len(low) < (7 if doubt.inside or doubt.word.isupper() else 4):
-        return False
-    return any(weight >= 22 or not doubt.inside for weight in known_slips(low, document.lexicon).values())
 
 
 def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str = "") -> Iterator[Hit]:

@@ -1,0 +1,41 @@
+"""The words beside a place, in a text as it is: see proofer/context.py, which asks."""
+
+
+def before(text, offset):
+    """The word before `offset` on the same line, blanks between; "" where anything else stands there. A title keeps its stop."""
+    end = offset
+    while end > 0 and (text[end - 1] == " " or text[end - 1] == "\u00a0"):
+        end -= 1
+    if end == offset or end == 0:
+        return ""
+    start = end
+    while start > 0:
+        char = text[start - 1]
+        if not (char.isalnum() or char == "'" or char == "’" or char == "-" or char == "."):
+            break
+        start -= 1
+    while start < end:
+        char = text[start]
+        if not (char == "'" or char == "’" or char == "-" or char == "."):
+            break
+        start += 1
+    return text[start:end]
+
+
+def behind(text, offset):
+    """The word after `offset` on the same line, blanks between; "" where anything else stands there."""
+    start, size = offset, len(text)
+    while start < size and (text[start] == " " or text[start] == "\u00a0"):
+        start += 1
+    if start == offset:
+        return ""
+    end = start
+    while end < size:
+        char = text[end]
+        if char.isalnum():
+            end += 1
+        elif end > start and end + 1 < size and (char == "'" or char == "’" or char == "-") and text[end + 1].isalnum():
+            end += 2
+        else:
+            break
+    return text[start:end]
