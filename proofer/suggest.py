@@ -84,6 +84,14 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
     return found
 
 
+def best_slip(word: str, lexicon: Lexicon, left: str, right: str, seen: Container[str]) -> float:
+    """Return the score that `suggest` gives to the best of the words one slip away, -inf where there is none."""
+    judge = _Judge(word, left, right, lexicon, seen)
+    for candidate, weight in known_slips(judge.word, lexicon).items():
+        judge.consider(candidate, weight)
+    return judge.best
+
+
 class _Judge:
     """Scores of the candidates for a word; `best` is the highest of them."""
 

@@ -12,6 +12,8 @@ POSSESSIVE = 256  # ends with 's
 FIRST, SECOND = 512, 1024  # may be the first or the second of two words in a row that the table of phrases has
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048
+#: Frequency class (see Lexicon.frequency) from which on a word with a common small life is no name, whatever stands beside it.
+EVERYDAY = 13
 
 #: The lists whose words `Words.noted` names; the other lists, from bit 32 on, say something of lines (see `words.page_lines`).
 LISTED = (1 << 31) - 1

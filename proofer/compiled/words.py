@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -374,11 +374,13 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 else:
                     capital_counts[other] += counts[number]
             elif length > 1 and small_counts[other] and capital_counts[other] and small_counts[other] <= capital_counts[other]:
-                if plain_only and not beside[other]:
+                if plain_only:
                     place = record_at(start, start + length, plain, small, raw, numbers, mask, crc)
                     if place:
                         flags = flags_at(place, raw)
-                        if not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
+                        if flags & COMMON and flags >> 17 >= EVERYDAY:
+                            continue
+                        if not beside[other] and not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
                             if not flags & NAMED or capital_counts[other] < 2:
                                 continue
                 notes[number] = known | MIXED

@@ -2,7 +2,8 @@
 
 from collections.abc import Container, Iterator
 
-from proofer.context import MINOR, stands_in_quotes, word_before
+from proofer.compiled.notes import EVERYDAY
+from proofer.context import MINOR, stands_in_quotes, word_after, word_before
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
@@ -48,11 +49,12 @@ def find(document: Document) -> Iterator[Hit]:
     doubtful: list[tuple[str, Span, Place]] = []
     for word, spans in small_places.items():
         forms, entry = suspects[word]
-        ordinary = is_plain(document, word, entry) and not (entry is not None and entry.flags & NAME)
+        plain, named = is_plain(document, word, entry), entry is not None and bool(entry.flags & NAME)
         for span in spans:
             before = word_before(document, span.start)
-            if (not ordinary or before[:1].isupper()) and before.lower() != word:  # a species is no slip: `Vulpes vulpes`
-                doubtful.append((word, span, place_of(document, span)))
+            if before.lower() == word or plain and not (before[:1].isupper() or named and may_be_name(document, span, before, forms)):
+                continue  # the first: a species, `Vulpes vulpes`
+            doubtful.append((word, span, place_of(document, span)))
     wanted = {word for word, _, _ in doubtful}
     capital_places = places_of(document, (token for word in wanted for token in suspects[word][0].capital))
     witnesses = {word: witness(document, suspects[word][0], capital_places) for word in wanted}
@@ -87,7 +89,7 @@ def candidates(document: Document) -> Iterator[tuple[str, Forms, Entry | None]]:
     for word, forms in document.once(mixed_words).items():
         if word not in MINOR and word not in PARTICLES and len(word) > 1:
             entry = document.lexicon.entry(word)
-            if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < 13:
+            if entry is None or not entry.flags & COMMON_LOWER or entry.frequency < EVERYDAY:
                 yield word, forms, entry
 
 
@@ -117,6 +119,18 @@ def is_plain(document: Document, word: str, entry: Entry | None) -> bool:
     if word.endswith("s") and not entry.flags & NAME and (one := document.lexicon.entry(word[:-1])) is not None and one.flags & COMMON_LOWER:
         return True  # a rare plural of a usual word: playbooks
     return bool(entry.flags & COMMON_LOWER) or bool(entry.flags & LOWER) and entry.frequency >= 5
+
+
+def may_be_name(document: Document, span: Span, before: str, forms: Forms) -> bool:
+    """Whether `plain_word_verdict` could take a word behind a small one for a name, whatever the capitals in the text stand beside: the quick half of it."""
+    after = word_after(document, span.end)
+    if after[:1].isupper() or is_half(document, span):
+        return True
+    if document.text[span.start : span.end] in VERBS and after not in SPEECH:
+        return False
+    small, capital = sum(forms.small.values()), sum(forms.capital.values())
+    often = capital >= OFTEN and small * 3 <= capital
+    return (often or small == 1 and capital > 1 and before.lower() not in DETERMINERS) and (before in BEFORE_NAME or before in SPEECH or after in SPEECH)
 
 
 def plain_word_verdict(document: Document, span: Span, here: Place, seen: Witness, entry: Entry, small: int) -> Applicability | None:

@@ -35,7 +35,7 @@ def find(document: Document) -> Iterator[Hit]:
     for doubt in doubts(document):
         if doubt.listed:
             continue
-        found = suggestions(document, doubt) if may_be_accused(document, doubt) else []
+        found = suggestions(document, doubt) if may_be_accused(document, doubt) and not is_left_alone(document, doubt) else []
         kin, count = near_name(document, doubt.word) if doubt.inside else ("", 0)
         accused = bool(found) and accuses(document, doubt, found)
         if kin and (document.lexicon.knows(kin) or not accused):
@@ -49,12 +49,27 @@ def find(document: Document) -> Iterator[Hit]:
             yield from hits(document, doubt, tuple(dict.fromkeys(words)), Applicability.SAFE if safe else Applicability.UNSAFE)
 
 
+def is_left_alone(document: Document, doubt: Doubt) -> bool:
+    """Whether a capitalised word at a sentence's start is likelier a name: quickly told, before all that it might have been is weighed."""
+    if doubt.inside or doubt.word.islower():
+        return False
+    if (doubt.after[:1].isupper() or doubt.after in SAYING) and not doubt.word.isupper():
+        return True
+    from proofer.suggest import best_slip
+
+    return best_slip(cased_down(doubt.word), document.lexicon, doubt.governor, doubt.after, document) <= LEAST_CAPITAL[min(len(doubt.word), 5)]
+
+
+def cased_down(word: str) -> str:
+    """A word with one capital in small letters."""
+    return word.lower() if word.istitle() else word
+
+
 def suggestions(document: Document, doubt: Doubt) -> list[Suggestion]:
     """What a word in doubt should have been, best first."""
     from proofer.suggest import suggest
 
-    word = doubt.word.lower() if doubt.word.istitle() else doubt.word
-    return suggest(word, document.lexicon, doubt.governor, doubt.after, seen=document)
+    return suggest(cased_down(doubt.word), document.lexicon, doubt.governor, doubt.after, seen=document)
 
 
 def hits(document: Document, doubt: Doubt, words: tuple[str, ...], applicability: Applicability, evidence: str = "") -> Iterator[Hit]:
@@ -83,8 +98,6 @@ def accuses(document: Document, doubt: Doubt, found: list[Suggestion]) -> bool:
         weight = lexicon.weight(best.word.lower())
         sure = entry is not None and bool(entry.flags & (SURE_NAME | LOWER))
         return slip and sure and len(low) > 6 and weight >= (22 if entry.flags & SURE_NAME else 36)
-    if (doubt.after[:1].isupper() or doubt.after in SAYING) and not doubt.word.isupper():
-        return False
     return slip and len(low) > (6 if doubt.word.isupper() else 3) and entry is not None and bool(entry.flags & LOWER) and best.score > LEAST_CAPITAL[min(len(low), 5)]
 
 
