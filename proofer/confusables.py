@@ -56,7 +56,8 @@ class Confusables:
         at += HEAD + head_size
         self._lines = dict(line.split(b"\t", 1) for line in data[at : at + member_size].split(b"\n") if line)
         at += member_size
-        self._index = {word: number for number, word in enumerate(self._lines)}
+        self._words = list(self._lines)
+        self._index = {word: number for number, word in enumerate(self._words)}
         self._scale: float = head["scale"]
         view = memoryview(data)
         self._prints = view[at : at + 2 * self._slots].cast("H")
@@ -65,7 +66,7 @@ class Confusables:
         self._filters = view[filters : filters + 512 * len(self._lines)]
         self.members: frozenset[bytes] = frozenset(self._lines)
         self._filters_of_words: tuple | None = None
-        self._asked: dict[bytes, tuple] = {}
+        self._asked: dict[int, tuple] = {}
 
     @classmethod
     def load(cls, path: str = TABLE) -> Confusables:
@@ -73,8 +74,8 @@ class Confusables:
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
-    def suspects(self, document: Document) -> list[int]:
-        """The occurrences of words, as `Document.occurrence` takes them, that are worth judging: the classes of the words beside clear the others."""
+    def suspects(self, document: Document) -> list[tuple[int, int, int]]:
+        """Where a document has members that are worth judging (start, end, number): the classes of the words beside clear the others."""
         if self._filters_of_words is None:
             keys, numbers = tables.list_table({word: number + 1 for number, word in enumerate(self._lines)}, SMALL)
             least = array("I", [int(line.partition(b"\t")[0]) for line in self._lines.values()])
@@ -82,24 +83,28 @@ class Confusables:
         return judge.suspects(document.plain, SMALL, document.index, *self._filters_of_words, self.table, ENDS, CRC)
 
     def judge(self, plain: bytes, start: int, end: int, more: float = 0.0) -> Verdict | None:
-        """The verdict of `judge_all` on one place; None for none."""
-        found = self.judge_all(plain, [(start, end)], more)
+        """The verdict of `judge_all` on one place, where a member stands; None for none."""
+        found = self.judge_all(plain, [(start, end, self._index[plain[start:end].lower()])], more)
         return found[0][1] if found else None
 
-    def judge_all(self, plain: bytes, places: list[tuple[int, int]], more: float = 0.0) -> list[tuple[int, Verdict]]:
-        """For each of `places`, where a member starts and ends in `plain`, the word that is far more likely there, if there is one, with the place's number.
+    def judge_all(self, plain: bytes, places: list[tuple[int, int, int]], more: float = 0.0) -> list[tuple[int, Verdict]]:
+        """For each of `places`, where a member starts and ends in `plain` and its number, the word that is far more likely there, if there is one, with the
+        place's number.
 
         Neighbours count as far as the paragraph's edge. `more` is added to every margin, for places where one should be shy.
         """
-        asking = []
-        for start, end in places:
-            word = plain[start:end].lower()
-            asked = self._asked.get(word)
-            if asked is None:
-                asked = self._asked[word] = asked_of(self.partners(word))
-            asking.append((start, end, asked))
+        asked = self._asked
+        for _, _, number in places:
+            if number not in asked:
+                asked[number] = asked_of(self.partners(self._words[number]))
+        asking = [(start, end, asked[number]) for start, end, number in places]
         found = judge.judge(plain, asking, self._scale, LATE_HOPE, LEAST_EVIDENCE, self.table, ENDS, *layout(), CRC, more)
-        return [(at, Verdict(self.partners(plain[slice(*places[at])].lower())[best].word, odds)) for at, best, odds in found]
+        verdicts = []
+        for at, best, odds in found:
+            start, end, number = places[at]
+            if plain[start:end].lower() == self._words[number]:  # suspects are told by hashes
+                verdicts.append((at, Verdict(self.partners(self._words[number])[best].word, odds)))
+        return verdicts
 
     def partners(self, word: bytes) -> tuple[Partner, ...]:
         """The words that `word` may be written for."""
@@ -114,7 +119,7 @@ class Confusables:
         return self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK
 
 
-def suspects(document: Document) -> list[int]:
+def suspects(document: Document) -> list[tuple[int, int, int]]:
     """`Confusables.suspects` of the table that comes with proofer."""
     return loaded().suspects(document)
 

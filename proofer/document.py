@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from .compiled import marks
+from .compiled import around, marks
 from .compiled.words import Words, id_of, near_capitals, occurrences, page_lines, with_notes
 from .lexicon import Lexicon
 from .lists import Lists, nothing
@@ -299,17 +299,7 @@ class Document:
     @view
     def line_starts(self) -> list[int]:
         """Where each line starts; a line ends with \\n, \\r\\n or a lone \\r."""
-        starts, text = [0], self.text
-        if "\r" not in text:
-            at = text.find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = text.find("\n", at + 1)
-            return starts
-        for at, char in enumerate(text):
-            if char == "\n" or (char == "\r" and text[at + 1 : at + 2] != "\n"):
-                starts.append(at + 1)
-        return starts
+        return around.lines(self.text)
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of `offset`, both counted from 1 in code points."""

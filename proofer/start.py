@@ -49,12 +49,18 @@ def main() -> None:
 
 
 def plain_call(arguments: list[str]) -> tuple[tuple[str, ...], bool, dict[str, Any]] | None:
-    """Paths, whether files are fixed, and options, of a call of `check` or `fix` with nothing but paths and FLAGS; None for any other."""
+    """Paths, whether files are fixed, and options, of a call of `check` or `fix` with nothing but paths, FLAGS and `--jobs`; None for any other."""
     if not arguments or arguments[0] not in ("check", "fix"):
         return None
     paths, fix, options = [], arguments[0] == "fix", {}
-    for argument in arguments[1:]:
-        if argument == "--fix" and arguments[0] == "check":
+    rest = iter(arguments[1:])
+    for argument in rest:
+        if argument in ("-j", "--jobs"):
+            jobs = next(rest, "")
+            if not (jobs.isascii() and jobs.isdigit() and int(jobs)):
+                return None
+            options["jobs"] = int(jobs)
+        elif argument == "--fix" and arguments[0] == "check":
             fix = True
         elif argument in FLAGS:
             options[FLAGS[argument]] = True

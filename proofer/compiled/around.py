@@ -1,4 +1,4 @@
-"""The words beside a place, in a text as it is: see proofer/context.py, which asks."""
+"""The words beside a place, and where lines start, in a text as it is: see proofer/context.py and proofer/document.py, which ask."""
 
 
 def before(text, offset):
@@ -39,3 +39,13 @@ def behind(text, offset):
         else:
             break
     return text[start:end]
+
+
+def lines(text):
+    """Where each line starts; a line ends with a line feed, a carriage return, or both."""
+    found, size = [0], len(text)
+    for at in range(size):
+        char = text[at]
+        if char == "\n" or char == "\r" and not (at + 1 < size and text[at + 1] == "\n"):
+            found.append(at + 1)
+    return found

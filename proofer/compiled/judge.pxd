@@ -23,6 +23,10 @@ cpdef list suspects(const unsigned char[::1] plain, const unsigned char[::1] sma
                     const unsigned char[::1] endings, const unsigned int[::1] crc)
 
 
+@cython.locals(first=Py_ssize_t, at=Py_ssize_t, byte=cython.uint)
+cdef bint opens(const unsigned char[::1] plain, Py_ssize_t start) noexcept
+
+
 @cython.locals(member_keys='const unsigned int[::1]', member_values='const unsigned long long[::1]', prints='const unsigned short[::1]',
                weights='const signed char[::1]', slots=cython.ulonglong, seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong,
                room=Py_ssize_t, groups='unsigned char[::1]', member_of='unsigned int[::1]', arena='const unsigned char[::1]',

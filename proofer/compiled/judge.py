@@ -69,8 +69,9 @@ def stranger(start, end, plain, endings):
 
 
 def suspects(plain, small, words, members, filters, table, endings, crc):
-    """The occurrences (places in `words.order`) of confusable words that the classes of the words beside them do not clear.
+    """Where confusable words stand that the classes of the words beside them do not clear: start, end and number of each.
 
+    Left out are parts of compounds, and capitals inside sentences, which are those of names and titles.
     `members` are (keys, numbers) of a `list_table`, `filters` (least points, points of each class before and behind) by number, `table` (marks,
     bytes, slots, seed, two constants) what `kept_byte` looks classes up in.
     """
@@ -89,13 +90,27 @@ def suspects(plain, small, words, members, filters, table, endings, crc):
         slot -= 1
         start = places[at]
         end = start + sizes[token]
-        if plain[end] == 39 or plain[end] == 95 or start > 0 and (plain[start - 1] == 39 or plain[start - 1] == 95):
+        if plain[end] == 39 or plain[end] == 95 or plain[end] == 45 or start > 0 and (plain[start - 1] == 39 or plain[start - 1] == 95 or plain[start - 1] == 45):
             continue
         group = points[512 * slot + groups[ids[order[at - 1]]]] if at else 64
         group += points[512 * slot + 256 + groups[ids[order[at + 1]]]] if at + 1 < total else 64
-        if group >= least[slot]:
-            found.append(at)
+        if group >= least[slot] and (plain[start] == small[plain[start]] or opens(plain, start)):
+            found.append((start, end, slot))
     return found
+
+
+def opens(plain, start):
+    """Whether what stands before `start` lets a sentence or a line begin there."""
+    first = start - 4 if start > 4 else 0
+    at = start - 1
+    while at >= first and (plain[at] == 32 or plain[at] == 9 or plain[at] == 160):
+        at -= 1
+    if at < first or plain[start - 1] == 10 or plain[start - 1] == 13:
+        return True
+    byte = plain[at]
+    if byte == 46 or byte == 33 or byte == 63 or byte == 58 or byte == 34 or byte == 39 or byte == 40:
+        return True
+    return byte == 42 or byte == 45 or byte == 10 or byte == 13 or byte == 0x96 or byte == 0x97
 
 
 def group_new(small, store, members, table, endings, crc):

@@ -10,7 +10,6 @@ from proofer.technical import is_technical
 
 LEAN = -0.4  # log-odds off the margins inside sentences: a tenth fewer slips are missed, and one place in ten thousand words more is shown
 SHY = 2.0  # more log-odds asked in headings, where words are few and grammar is short, and where programs are spoken of, whose parts bear words for names
-OPENERS = b".!?:\"'(*-\n\r\x96\x97"  # before a word that begins a sentence or a line
 # “should of been”: the one slip here that has no other reading
 DONE = Pattern(rb" (?:been|become|done|gone|had|known|seen|taken)\b")
 
@@ -23,27 +22,15 @@ def find(document: Document) -> Iterator[Hit]:
         if DONE.match(plain, end):
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
     small, capital = [], []
-    for at in document.once(suspects):
-        start, end = document.occurrence(at)
-        if plain[start:end].lower() in confusables.members and judged(plain, start, end):
-            (small if plain[start : start + 1].islower() else capital).append((start, end))
+    for place in document.once(suspects):
+        (small if plain[place[0]] > 96 else capital).append(place)
     for places, more in ((small, LEAN), (capital, 0.0)):
         for number, verdict in confusables.judge_all(plain, places, more) if places else ():
-            start, end = places[number]
+            start, end, _ = places[number]
             if verdict.log_odds <= SHY and (document.kind_at(start) == "heading" or is_technical(document)):
                 continue
             suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
             yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
-
-
-def judged(plain: bytes, start: int, end: int) -> bool:
-    """Whether a word stands where it can be judged: no part of a compound, a name or a title."""
-    if plain[start - 1 : start] == b"-" or plain[end : end + 1] == b"-":
-        return False
-    if plain[start : start + 1].islower():
-        return True
-    before = plain[max(0, start - 4) : start].rstrip(b" \t\xa0")
-    return not before or before[-1] in OPENERS or plain[start - 1 : start] in b"\n\r"
 
 
 def dressed(suggestion: str, found: str, text: str) -> str:
