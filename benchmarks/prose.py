@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import re
+from bisect import bisect_right
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,14 +75,12 @@ def sentences() -> list[str]:
         for path in sorted(ROOT.glob(pattern)):
             text = path.read_text(encoding="utf-8").replace("'", "’")
             found += [one for match in SENTENCE.finditer(text) if len(one := match[0]) > 40 and not ODD.search(one) and one.count("“") == one.count("”")]
-    whole = "\n\n".join(found)
-    accused = [finding.span.start for finding in proofer.check(whole)]
-    kept, at = [], 0
-    for sentence in found:
-        if not proofer.check(sentence) and not any(at <= place < at + len(sentence) for place in accused):
-            kept.append(sentence)
-        at += len(sentence) + 2
-    return kept
+    # alone, each in a paragraph of its own, and behind one another
+    accused = {number for number, sentence in enumerate(found) if proofer.check(sentence)}
+    for between in ("\n\n", " "):
+        starts = [0, *accumulate(len(sentence) + len(between) for sentence in found)]
+        accused.update(bisect_right(starts, finding.span.start) - 1 for finding in proofer.check(between.join(found)))
+    return [sentence for number, sentence in enumerate(found) if number not in accused]
 
 
 def varied(sentence: str, dice: random.Random) -> str:
