@@ -32,10 +32,18 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
-               key=cython.ulonglong, slot_count=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
-               capital_counts='unsigned int[::1]', beside='unsigned char[::1]', round_=int, length=Py_ssize_t, flags=cython.uint)
+               key=cython.ulonglong, length=Py_ssize_t)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
             tuple lexicon, tuple lists, tuple phrases, bint plain_only, store)
+
+
+@cython.locals(capitals=Py_ssize_t, slot_count=Py_ssize_t, number=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
+               capital_counts='unsigned int[::1]', beside='unsigned char[::1]', found=cython.bint, both=cython.bint, turn=int, asked=cython.uint,
+               known=cython.uint, stem=cython.ulonglong, slot=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t,
+               place=Py_ssize_t, flags=cython.uint)
+cdef bint mix(const unsigned char[::1] plain, const unsigned char[::1] small, unsigned int[::1] starts, unsigned int[::1] sizes, unsigned int[::1] counts,
+              unsigned int[::1] notes, unsigned int[::1] ids, unsigned int[::1] facts, Py_ssize_t distinct, const unsigned char[::1] raw,
+              const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc, bint plain_only)
 
 
 @cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,

@@ -339,21 +339,43 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     store.count, store.used, store.stamp = stored, filled, stamp
     if used < total:
         order_object, places_object = order_object[:used], places_object[:used]
-    # --- words that stand both small and with a capital
-    slot_count = 64
-    while slot_count < 2 * distinct:
+    if mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
+        all_notes |= MIXED
+    for number in range(distinct):
+        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]] & LISTED:
+            noted.append(number)
+    return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
+
+
+def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
+    """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
+
+    `plain_only`: plain words that never stand beside a capital are left out, for nothing could be made of them.
+    """
+    capitals, slot_count = 0, 64
+    for number in range(distinct):
+        if notes[number] & CAPITAL:
+            capitals += 1
+    while slot_count < 4 * capitals:
         slot_count *= 2
+    # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
     families_object, small_object, capital_object, beside_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("B", bytes(distinct + 1))
     families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
-    for round_ in range(2):
+    found = both = False
+    for turn in range(3):  # those with a capital, the small ones, all again
+        if turn == 2 and not both:
+            break
+        asked = CAPITAL if turn == 0 else SMALL if turn == 1 else SMALL | CAPITAL
         for number in range(distinct):
             known = notes[number]
-            if known & (SMALL | CAPITAL) == 0:
+            if known & asked == 0:
+                continue
+            stem = facts[8 * ids[number] + 5]
+            slot = stem & slot_count - 1
+            if turn and families[slot] == 0:
                 continue
             start = starts[number]
             length = sizes[number] - (2 if known & POSSESSIVE else 0)
-            stem = facts[8 * ids[number] + 5]
-            slot = stem & slot_count - 1
             while families[slot] != 0:
                 other = families[slot] - 1
                 if facts[8 * ids[other] + 5] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
@@ -364,16 +386,18 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                         break
                 slot = slot + 1 & slot_count - 1
             if families[slot] == 0:
+                if turn:
+                    continue
                 families[slot] = number + 1
             other = families[slot] - 1
-            if round_ == 0:
-                if known & SMALL:
-                    small_counts[other] += counts[number]
-                    if known & BESIDE_CAPITAL:
-                        beside[other] = 1
-                else:
-                    capital_counts[other] += counts[number]
-            elif length > 1 and small_counts[other] and capital_counts[other] and small_counts[other] <= capital_counts[other]:
+            if turn == 0:
+                capital_counts[other] += counts[number]
+            elif turn == 1:
+                both = True
+                small_counts[other] += counts[number]
+                if known & BESIDE_CAPITAL:
+                    beside[other] = 1
+            elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
                 if plain_only:
                     place = record_at(start, start + length, plain, small, raw, numbers, mask, crc)
                     if place:
@@ -384,11 +408,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                             if not flags & NAMED or capital_counts[other] < 2:
                                 continue
                 notes[number] = known | MIXED
-                all_notes |= MIXED
-    for number in range(distinct):
-        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]] & LISTED:
-            noted.append(number)
-    return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
+                found = True
+    return found
 
 
 def id_of(token, store):
