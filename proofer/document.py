@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from .compiled import around, marks
+from .compiled import marks
 from .compiled.words import Words, id_of, near_capitals, occurrences, page_lines, with_notes
 from .lexicon import Lexicon
+from .lines import Lines
 from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
@@ -297,14 +298,9 @@ class Document:
         return self._last_line
 
     @view
-    def line_starts(self) -> list[int]:
-        """Where each line starts; a line ends with \\n, \\r\\n or a lone \\r."""
-        return around.lines(self.text)
-
-    def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of `offset`, both counted from 1 in code points."""
-        row = bisect_right(self.line_starts, offset) - 1
-        return row + 1, offset - self.line_starts[row] + 1
+    def lines(self) -> Lines:
+        """Lines and columns of the text."""
+        return Lines(self.text)
 
 
 def mask(text: str, zones: list[Zone]) -> str:

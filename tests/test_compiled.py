@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofer import compiled, lists, watch
-from proofer.compiled import marks, survey, words
+from proofer.compiled import around, marks, survey, words
 from proofer.compiled.notes import SHORT_LINE
 from proofer.document import Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
@@ -28,7 +28,7 @@ def interpreted(name: str) -> ModuleType:
     return module
 
 
-SLOW = {name: interpreted(name) for name in ("edits", "judge", "marks", "survey", "words")}
+SLOW = {name: interpreted(name) for name in ("around", "edits", "judge", "marks", "survey", "words")}
 
 
 def scanned(module, padded: bytes):
@@ -67,6 +67,14 @@ def test_compiled_and_interpreted_agree_on_anything(text):
     assert indexed(words, padded) == indexed(SLOW["words"], padded)
 
 
+@given(TEXTS, st.integers(0, 60))
+def test_neighbours_are_the_same_by_both(text, offset):
+    offset = min(offset, len(text))
+    assert around.lines(text) == SLOW["around"].lines(text)
+    assert around.before(text, offset) == SLOW["around"].before(text, offset)
+    assert around.behind(text, offset) == SLOW["around"].behind(text, offset)
+
+
 @given(TEXTS)
 def test_a_survey_has_the_plain_bytes(text):
     assert bytes(Survey(text).padded) == plain_bytes(text) + PAD
@@ -80,4 +88,4 @@ def test_pairs_of_classes_are_found_where_they_stand(text):
     assert document.marks("blank-before") == [at for at in range(len(shape) - 1) if shape[at] == 32 and shape[at + 1] in b".,;:!?"]
     assert document.marks("blank-inside") == sorted(at for at in range(len(shape) - 1) if shape[at : at + 2] in (b"( ", b"[ ", b" )", b" ]"))
     assert document.marks("glued") == [at for at in range(len(shape) - 1) if shape[at] in b".,;:!?" and shape[at + 1] in b"aAf"]
-    assert document.marks("short-line") == [document.line_starts[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= SHORT_LINE] or "\r" in text
+    assert document.marks("short-line") == [around.lines(text)[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= SHORT_LINE] or "\r" in text

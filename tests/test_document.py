@@ -32,14 +32,6 @@ def test_words_are_the_runs_of_word_characters(text):
     assert sum(document.vocabulary.values()) == len(document.index.order)
 
 
-@given(TEXTS)
-def test_lines_and_columns_find_their_way_back(text):
-    document = Document("", text)
-    for offset in range(len(text) + 1):
-        row, column = document.position(offset)
-        assert document.line_starts[row - 1] + column - 1 == offset
-
-
 @pytest.mark.parametrize(
     "text, word, start",
     [

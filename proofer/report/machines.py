@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..lines import Lines
 from ..model import FileResult, Finding
-from .people import Lines
 
 
 def as_json(results: Iterable[FileResult], colour: bool) -> Iterator[str]:

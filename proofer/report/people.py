@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from ..lines import Lines
 from ..model import Applicability, FileResult, Finding
 
 #: A line of the article longer than this is shown as a window around the finding (columns).
@@ -40,27 +41,9 @@ def on_one_line(path: str) -> str:
     return path if path.isprintable() else "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in path)
 
 
-class Lines:
-    """Where the lines of a text start, for lines and columns counted from 1 in code points."""
-
-    def __init__(self, text: str) -> None:
-        from ..document import Document
-
-        document = Document("", text)
-        self.text = text
-        self.starts = document.line_starts
-        self.position = document.position
-
-    def line(self, row: int) -> tuple[int, str]:
-        """Where a line starts, and its text without the line end."""
-        start = self.starts[row - 1]
-        end = self.starts[row] if row < len(self.starts) else len(self.text)
-        return start, self.text[start:end].rstrip("\r\n")
-
-
 def excerpt(lines: Lines, finding: Finding, row: int, paint) -> Iterator[str]:
     """The line of a finding with the part underlined, and how it can be repaired."""
-    start, line = lines.line(row)
+    start, line = lines.line(finding.span.start)
     begin = finding.span.start - start
     end = min(max(finding.span.end - start, begin + 1), max(len(line), begin + 1))
     line, begin, end = window(line, begin, end)

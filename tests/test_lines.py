@@ -1,0 +1,42 @@
+"""Lines and columns of a text, whatever the order in which they are asked."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from proofer.lines import Lines
+
+TEXTS = st.text(alphabet="ab \n\r", max_size=40)
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def by_definition(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of an offset; the two halves of `\\r\\n` end the same line."""
+    ends = [match.end() for match in LINE_END.finditer(text) if match.end() <= offset]
+    return len(ends) + 1, offset - (ends[-1] if ends else 0) + 1
+
+
+@given(TEXTS)
+def test_places_in_order(text):
+    lines = Lines(text)
+    assert [lines.position(offset) for offset in range(len(text) + 1)] == [by_definition(text, offset) for offset in range(len(text) + 1)]
+
+
+@given(TEXTS, st.lists(st.integers(0, 40)))
+def test_places_in_any_order(text, offsets):
+    lines = Lines(text)
+    for offset in offsets:
+        offset = min(offset, len(text))
+        assert lines.position(offset) == by_definition(text, offset)
+
+
+@given(TEXTS, st.lists(st.integers(0, 40)))
+def test_a_line_is_what_stands_between_line_ends(text, offsets):
+    lines = Lines(text)
+    for offset in offsets:
+        offset = min(offset, len(text))
+        start, line = lines.line(offset)
+        row, column = by_definition(text, offset)
+        assert start == offset - column + 1
+        assert line == LINE_END.split(text)[row - 1]
