@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 
+from .compiled.around import stem
 from .document import Document
 from .lazy import Pattern
 from .model import Span, Zone
@@ -52,7 +53,6 @@ PHRASE_BEFORE = Pattern(
 SUBJECTS = frozenset("he she they we it there these the".split())
 #: A capitalised word in mid-sentence, or one with a capital inside: before an exclamation mark it is a brand (`ParkIt!`).
 BRAND_BEFORE = Pattern(r"(?:[a-z,] [A-Z][\w’']*|[A-Z]\w*[a-z][A-Z]\w*)\Z")
-WORD_BEFORE = Pattern(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z")
 
 
 #: Tags and comments alone, with nothing of a word among them.
@@ -185,8 +185,7 @@ def ends_sentence(text: str, at: int) -> Start:
     stop = text[at]
     if stop == "…" or text[max(0, at - 1) : at] in (".", "…") or text[at + 1 : at + 2] == ".":
         return Start.UNSURE
-    word_match = WORD_BEFORE.search(text, max(0, at - 40), at)
-    word = word_match[0] if word_match else ""
+    word = stem(text, at)
     if stop in "!?":
         first = at
         while first and text[first - 1] in "!?":

@@ -1,6 +1,7 @@
 """The compiled loops give what their own source gives when Python runs it, and what a plain definition gives."""
 
 import importlib.util
+import re
 from array import array
 from pathlib import Path
 from types import ModuleType
@@ -73,6 +74,8 @@ def test_neighbours_are_the_same_by_both(text, offset):
     assert around.lines(text) == SLOW["around"].lines(text)
     assert around.before(text, offset) == SLOW["around"].before(text, offset)
     assert around.behind(text, offset) == SLOW["around"].behind(text, offset)
+    word = re.compile(r"[^\W_](?:[\w'’]|[.](?=\w))*\Z").search(text, max(0, offset - 40), offset)
+    assert around.stem(text, offset) == SLOW["around"].stem(text, offset) == (word[0] if word else "")
 
 
 @given(TEXTS)

@@ -41,6 +41,21 @@ def behind(text, offset):
     return text[start:end]
 
 
+def stem(text, at):
+    """The word of at most 40 code points that ends at `at`, with apostrophes and stops inside: `U.S`, `o'clock`; "" where none does."""
+    least = at - 40 if at > 40 else 0
+    start = at
+    while start > least:
+        char = text[start - 1]
+        if not (char.isalnum() or char == "_" or char == "'" or char == "’"):
+            if char != "." or start == at or not (text[start].isalnum() or text[start] == "_"):
+                break
+        start -= 1
+    while start < at and not text[start].isalnum():
+        start += 1
+    return text[start:at]
+
+
 def lines(text):
     """Where each line starts; a line ends with a line feed, a carriage return, or both."""
     found, size = [0], len(text)

@@ -57,6 +57,8 @@ def find(document: Document) -> Iterator[Hit]:
             continue
         span = word_at(document, offset)
         word = document.text[span.start : span.end]
+        if kind is Start.UNSURE and word not in OPENING:
+            continue
         applicability = verdict(document, span, word, kind)
         if applicability is not None:
             yield Hit(span, (capitalize(word),), evidence=EVIDENCE[kind], applicability=applicability)
@@ -90,7 +92,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None  # a word that is spoken of, a package: `"no" disables it`, `node-gyp has`
     known = is_plain_word(document, word)
     if kind is Start.UNSURE:
-        return Applicability.SAFE if known and word in OPENING and question_before(text, span.start) else None
+        return Applicability.SAFE if known and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
     if is_aside(text, span.start) or ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
