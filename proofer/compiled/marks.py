@@ -248,7 +248,7 @@ def twins(plain, starts, words):
     """Of the lines that start at `starts`, those that may be nearly the same as another.
 
     Such two begin or end with the same 40 bytes, or are equal, blanks around them left out, and have most of their `words` (the text's
-    `compiled.words.Words`) in common. A line is held against the first four of the same beginning, end or whole.
+    `compiled.words.Words`) in common: at least as many as two paragraphs that rules/residue/repeated_paragraph.py takes for alike. A line is held against the first four of the same beginning, end or whole.
     """
     found = set()
     places, order, ids, facts = words.places, words.order, words.ids, words.store.facts
@@ -302,7 +302,7 @@ def twins(plain, starts, words):
                     common = 0
                     for part in range(4):
                         common += ones(bits[5 * number + part] & bits[5 * at + part])
-                    if 10 * common >= 7 * (bits[5 * number + 4] - 1):
+                    if 100 * common >= 77 * (bits[5 * number + 4] - 1):
                         found.add(starts[number])
                         found.add(starts[at])
                 if seen == 4 or follow[near] == 0:

@@ -1,5 +1,6 @@
 """HTML entities in plain text, and entities escaped twice in Markdown."""
 
+import re
 from collections.abc import Iterator
 
 from proofer.document import Document
@@ -17,7 +18,7 @@ BLANKS = {"\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u200b": 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each entity outside code and links (code points)."""
     markup = document.format != "text"
-    for match in (DOUBLED if markup else ENTITY).finditer(document.text):
+    for match in entities(document.text, DOUBLED if markup else ENTITY):
         char = character(match["name"])
         zone = document.protects(Span(*match.span()))
         if char is None or zone and zone.kind in UNTOUCHED:
@@ -26,6 +27,15 @@ def find(document: Document) -> Iterator[Hit]:
         # A text about markup shows `&lt;` by `&amp;lt;`.
         level = Applicability.UNSAFE if markup and is_technical(document) else None
         yield Hit(Span(*match.span()), (new,), applicability=level, evidence="a blank" if char.isspace() else f"‘{char}’" if char.isprintable() else "a character that is not seen")
+
+
+def entities(text: str, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that opens with `&`."""
+    at = text.find("&")
+    while at >= 0:
+        if match := pattern.match(text, at):
+            yield match
+        at = text.find("&", match.end() if match else at + 1)
 
 
 def character(name: str) -> str | None:
