@@ -232,7 +232,8 @@ def _is_part(document: Document, span: Span) -> bool:
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     if any(char > "\x7f" and unicodedata.category(char) == "Cf" for char in before + after):  # an invisible sign cuts the word
         return True
-    if before in OPENING and before and after in CLOSING and after or after in ("'", "’") and text[span.end - 2 : span.end] == "in":
+    closing = text[span.end + 1 : span.end + 2] if after in (",", ".") and text[span.start].islower() else after
+    if before in OPENING and before and closing in CLOSING and closing or after in ("'", "’") and text[span.end - 2 : span.end] == "in":
         return True
     if before in ("@", "#", "_", "/", "\\", "$", "&", "~", "<") and before or after in ("_", "@", "/", "\\", "=", "(", "*", ">") and after:
         return not (before in "/" and before) if after == "*" else True

@@ -99,8 +99,8 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
     personal = here.before in TITLES or is_given_name(document, here.before) or here.after in SPEECH or here.before in SPEECH
     if personal and small <= capital and not seen.form.isupper():
         return Applicability.SAFE
-    if seen.count == 0:
-        return None
+    if seen.count == 0 or entry is not None and entry.flags & LOWER and not entry.flags & NAME and bare(seen) == 0:
+        return None  # the second: a word that is no name stands only in longer names, `Support for Underserved Communities`
     if seen.form.isupper() and len(seen.form) > 1:
         return acronym_verdict(seen, entry, small, sum(count for form, count in forms.capital.items() if base(form) == seen.form))
     if here.before in PLURAL_BEHIND and seen.form.endswith("s") and entry is None:

@@ -36,8 +36,12 @@ HONEST = {
         "what ever": "did do does happened", "where ever": "did do", "who ever": "did said thought heard saw", "with in": "the a case", "be cause": "for",
     }.items()
 }  # fmt: skip
+#: Words before which `who ever` has no one to speak of: `to who ever comes`.
+BEFORE_WHOEVER = frozenset(b"to by for from with of that whether but and or, give gives".split()) | {b""}
 #: What stands beside a part of a longer word, in the plain text (0xD7 is a letter outside Latin-1).
 PART = Pattern(rb"[0-9A-Za-z\xaa\xb5\xba\xc0-\xff'-]")
+#: A noun in the plural: `other wise investments`.
+THINGS = Pattern(rb"[a-z]{3,}(?<!thu|doe|thi)s\b")
 #: How far the best suggestion must lead by itself, the list left aside, where it is to be trusted (bits).
 LEAD = 2.0
 #: The same for a word of less than six letters, which has more neighbours.
@@ -98,5 +102,15 @@ def torn(document: Document, start: int, apart: str) -> Iterator[Hit]:
     """Yield a word torn apart that starts at `start`, unless what follows makes two honest words of it."""
     plain, end = document.plain, start + len(apart)
     after = plain[end : end + 20].lower().split(None, 1)
-    if not PART.match(plain[start - 1 : start]) and not PART.match(plain[end : end + 1]) and after and after[0].strip(b",.;") not in HONEST.get(apart, ()):
+    if PART.match(plain[start - 1 : start]) or PART.match(plain[end : end + 1]) or not after or after[0].strip(b",.;") in HONEST.get(apart, ()):
+        return
+    if not (apart == "who ever" and speaks_of_somebody(plain, start) or apart == "other wise" and THINGS.match(after[0])):
         yield Hit(Span(start, end), (recase(document.text[start:end], APART[apart]),), applicability=Applicability.UNSAFE)
+
+
+def speaks_of_somebody(plain: bytes, start: int) -> bool:
+    """Whether the person is named that `who ever` at `start` goes back to: `everyone who ever saw it`."""
+    before = plain[max(0, start - 30) : start].rstrip(b" ")
+    if before.endswith((b".", b"!", b"?", b"\n", b'"', b":", b";")):
+        return False
+    return before.rpartition(b" ")[2].lower() not in BEFORE_WHOEVER
