@@ -11,7 +11,7 @@ ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too lo
 POSSESSIVE = 256  # ends with 's
 FIRST, SECOND = 512, 1024  # may be the first or the second of two words in a row that the table of phrases has
 
-LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING = 1, 2, 15, 256, 512, 1024, 2048
+LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 512, 1024, 2048, 4096 | 8192
 #: Frequency class (see Lexicon.frequency) from which on a word with a common small life is no name, whatever stands beside it.
 EVERYDAY = 13
 

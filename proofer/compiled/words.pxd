@@ -4,7 +4,7 @@ cimport cython
 cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
 cdef unsigned long long LISTED, OPENING, SHY, BEHIND, CUE, TALK
-cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING
+cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
 @cython.locals(full=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t, byte=cython.uint, place=Py_ssize_t, end=Py_ssize_t, scan=Py_ssize_t)

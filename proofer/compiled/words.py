@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, PERSON, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -121,7 +121,7 @@ def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
         return UNKNOWN
     if capitals == 0:
         notes = 0 if flags & LOWER else UNKNOWN
-        if flags & NAMED and not flags & COMMON and (flags & SURE or not flags & (LOWER | RARE)):
+        if flags & NAMED and not flags & COMMON and (flags & SURE or not flags & (LOWER | RARE) or flags & PERSON and not flags & RARE):
             notes |= NAME
         return notes
     if smalls == 0:

@@ -8,6 +8,7 @@ from proofer.compiled.notes import NAME as NAMED_SMALL
 from proofer.compiled.notes import UNKNOWN
 from proofer.context import stands_in_quotes, word_after, word_before, word_ending_at
 from proofer.document import Document
+from proofer.doubts import FOREIGN
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Applicability, Hit, Span
 from proofer.names import base, is_given_name, joined
@@ -69,7 +70,9 @@ def find(document: Document) -> Iterator[Hit]:
             if entry.flags & SURE_NAME:
                 kind = "always"
             elif entry.flags & (LOWER | RARE) or len(word) < 4:
-                continue
+                if entry.flags & RARE or not entry.flags & (GIVEN | SURNAME) or entry.frequency < WELL_KNOWN or not entry.forms[0].istitle():
+                    continue
+                kind = "person"
             else:
                 kind = "likely" if entry.frequency >= WELL_KNOWN and len(word) > 4 else "beside"
         wanted[token] = kind
@@ -218,8 +221,13 @@ def is_beside_name(document: Document, span: Span) -> bool:
     if after[:1].isupper() and after[1:].islower() and len(after) > 2 and document.masked[span.end : span.end + 1] == " ":
         return True
     entry = document.lexicon.entry(document.text[span.start : span.end])
-    person = entry is not None and entry.flags & SURNAME and is_given_name(document, before)
+    person = entry is not None and (entry.flags & SURNAME or not entry.flags & LOWER) and is_given_name(document, before)
     return bool(person) or before in PLACE_FIRSTS
 
 
-TESTS = {"always": is_name, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "party": is_party, "soviet": is_soviet, "ocean": is_ocean, "likely": is_name, "word": lambda document, span: False}
+def is_part_of_person(document: Document, span: Span) -> bool:
+    """Whether a name that has another life too, or is as short as many words, stands beside the rest of a person's name, and in no phrase of French."""
+    return is_beside_name(document, span) and word_before(document, span.start).lower() not in FOREIGN
+
+
+TESTS = {"always": is_name, "person": is_part_of_person, "month": is_date, "place": is_place, "congress": is_congress, "brand": is_brand, "beside": is_beside_name, "holiday": is_holiday, "party": is_party, "soviet": is_soviet, "ocean": is_ocean, "likely": is_name, "word": lambda document, span: False}
