@@ -24,7 +24,7 @@ MATCH_KEYS = {
     "python": frozenset({"python", "needs", "when"}),
 }
 #: What a card's `when` may name.
-WHEN_KEYS = ("marks", "words", "phrases", "characters")
+WHEN_KEYS = ("marks", "words", "small-words", "capital-words", "phrases", "characters")
 
 
 def read_card(path: Path, root: Path) -> Rule:
@@ -120,6 +120,7 @@ def check_match(card: dict[str, Any], folder: Path, fail: Any) -> None:
 def check_when(when: Any, folder: Path, fail: Any) -> None:
     """Raise for a `when` that names what nobody looks for."""
     from .compiled.marks import MARKS
+    from .lists import CASES
     from .phrases import code_of
     from .watch import OTHERS
 
@@ -136,7 +137,9 @@ def check_when(when: Any, folder: Path, fail: Any) -> None:
     for name in when.get("marks", ()):
         if name not in MARKS and name not in OTHERS:
             raise fail("match", f"there is no mark {name!r}{nearest(name, (*MARKS, *OTHERS))}")
-    for item in (*when.get("words", ()), *when.get("phrases", ())):
+    if len(cases := [case for case in CASES if case in when]) > 1:
+        raise fail("match", f"when may name one of {' and '.join(cases)}")
+    for item in (*when.get(cases[0] if cases else "words", ()), *when.get("phrases", ())):
         if item.endswith(".txt") and not (folder / item).is_file():
             raise fail("match", f"there is no {item} beside the card")
     try:

@@ -8,35 +8,45 @@ from typing import TYPE_CHECKING
 
 from .compiled import tables, words
 from .lexicon import Lexicon
+from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
 
 if TYPE_CHECKING:
     from .phrases import Phrases
 
+#: The keys of a card's `when` that name words, by the case in which they count.
+CASES = ("words", "small-words", "capital-words")
+MOST_LISTS = 19
 #: So many distinct words are remembered from text to text.
 MOST_STORED = 400_000
 
 
 class Lists:
-    """Lists of words by name, at most 31, the table of phrases of the rules of `names`, and what words say of lines: notes (see `compiled.notes`) by word.
+    """Lists of words by name, the table of phrases of the rules of `names`, and what words say of lines: notes (see `compiled.notes`) by word.
 
-    `bits` has the bit of each list, which `index` gives to its words.
+    A list counts in any case, where a word has no capital or where it has one (CASES), at most 19 each. `bits` has the bit of each list, which `index`
+    gives to its words. Raises ProoferError for more lists.
     """
 
     def __init__(
         self,
-        listed: Mapping[str, Sequence[bytes]],
+        listed: Mapping[str, tuple[str, Sequence[bytes]]],
         names: frozenset[str] = frozenset(),
         phrases: Callable[[], Phrases] | None = None,
         of_lines: Mapping[bytes, int] | None = None,
     ) -> None:
-        self.bits = {name: 1 << number for number, name in enumerate(listed)}
+        self.bits: dict[str, int] = {}
+        for number, case in enumerate(CASES):
+            of_case = [name for name, (its, _) in listed.items() if its == case]
+            if len(of_case) > MOST_LISTS:
+                raise ProoferError(f"too many rules with when.{case}: {len(of_case)}, of at most {MOST_LISTS}")
+            self.bits.update((name, 1 << MOST_LISTS * number + at) for at, name in enumerate(of_case))
         self.names = names
         self._phrases = phrases
         #: Whether the words of a text tell the lines that may speak of a web page.
         self.tell_lines = bool(of_lines)
         bits: dict[bytes, int] = dict(of_lines or {})
-        for name, found in listed.items():
+        for name, (_, found) in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]
         self._table = tables.list_table(bits, SMALL)

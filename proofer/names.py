@@ -152,8 +152,11 @@ def near_name(document: Document, word: str) -> tuple[str, int]:
     """
     if len(word) < 5 or not word.istitle():
         return "", 0
+    near = document.near_capitals(word)
+    if not near:
+        return "", 0
     counts: dict[str, int] = {}
-    for token, count in document.near_capitals(word):
+    for token, count in near:
         name = base(token)
         if len(name) > 4 and name[1:].islower():
             counts[name] = counts.get(name, 0) + count

@@ -1,7 +1,7 @@
 """What the rules of a run look for, so that one look at a text serves them all and only those with a reason are tried.
 
 A card's `when` says what must be in a text for its rule to be tried: one of `marks` (places that `compiled.marks` lists, or what the names below
-say), of `words`, of `phrases`, or of `characters`. A rule without `when` is always tried.
+say), of `words` (`small-words`: without a capital, `capital-words`: with one), of `phrases`, or of `characters`. A rule without `when` is always tried.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .compiled.marks import MARKS
 from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
 from .confusables import suspects
 from .document import Document
-from .lists import Lists
+from .lists import CASES, Lists
 from .matchers import Find, finder
 from .model import Hit, Rule
 
@@ -79,7 +79,7 @@ class Watch:
         self._always = 0
         self._named: dict[str, int] = {}
         self._characters: dict[str, int] = {}
-        listed: dict[str, list[bytes]] = {}
+        listed: dict[str, tuple[str, list[bytes]]] = {}
         for number, rule in enumerate(self.rules):
             bit = self._bits[rule.id] = 1 << number
             when = rule.match.get("when")
@@ -90,8 +90,9 @@ class Watch:
                 self._named[name] = self._named.get(name, 0) | bit
             for char in when.get("characters", ""):
                 self._characters[char] = self._characters.get(char, 0) | bit
-            if when.get("words"):
-                listed[rule.id] = words_of(rule)
+            for case in CASES:
+                if case in when:
+                    listed[rule.id] = case, words_of(rule, case)
         self._ascii = [(char, bits) for char, bits in self._characters.items() if char.isascii()]
         self._marked = [(MARKS.index(name), bits) for name, bits in self._named.items() if name in MARKS]
         self._tests = [(OTHERS[name], bits) for name, bits in self._named.items() if name not in MARKS]
@@ -132,10 +133,10 @@ class Watch:
         return found(document)
 
 
-def words_of(rule: Rule) -> list[bytes]:
-    """The words that a card's `when` names, a file of them beside the card included: all that follow a tab there."""
+def words_of(rule: Rule, case: str) -> list[bytes]:
+    """The words that a card's `when` names to count in a case, a file of them beside the card included: all that follow a tab there."""
     found: list[str] = []
-    for word in rule.match["when"].get("words", ()):
+    for word in rule.match["when"][case]:
         if word.endswith(".txt"):
             with open(os.path.join(rule.folder, word), encoding="utf-8") as lines:
                 found += [part for line in lines if not line.startswith("#") for part in line.rpartition("\t")[2].split()]

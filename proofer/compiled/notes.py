@@ -15,9 +15,10 @@ LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 51
 #: Frequency class (see Lexicon.frequency) from which on a word with a common small life is no name, whatever stands beside it.
 EVERYDAY = 13
 
-#: The lists whose words `Words.noted` names; the other lists, from bit 32 on, say something of lines (see `words.page_lines`).
-LISTED = (1 << 31) - 1
-OPENING, SHY, BEHIND, CUE, TALK = 1 << 32, 1 << 33, 1 << 34, 1 << 35, 1 << 36
+#: The lists whose words `Words.noted` names: those of words in any case, of words without capitals, of words with one. The other bits say something of
+#: lines (see `words.page_lines`).
+LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1, (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
+OPENING, SHY, BEHIND, CUE, TALK = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61
 
 #: What `survey.survey` finds.
 SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE, COLONS = 1, 2, 4, 8, 16, 32, 64, 128

@@ -3,7 +3,7 @@ cimport cython
 
 cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
-cdef unsigned long long LISTED, OPENING, SHY, BEHIND, CUE, TALK
+cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, OPENING, SHY, BEHIND, CUE, TALK
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
@@ -32,7 +32,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
-               key=cython.ulonglong, length=Py_ssize_t)
+               key=cython.ulonglong, length=Py_ssize_t, bits=cython.ulonglong)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
             tuple lexicon, tuple lists, tuple phrases, bint plain_only, store)
 
@@ -55,7 +55,7 @@ cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 cpdef list with_notes(const unsigned int[::1] notes, Py_ssize_t distinct, unsigned int bits)
 
 
-@cython.locals(found=list, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
+@cython.locals(found=list, other=cython.bint, at=Py_ssize_t, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
 cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
                          const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
 

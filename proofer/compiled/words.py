@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, PERSON, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LISTED_CAPITAL, LISTED_SMALL, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, PERSON, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -265,7 +265,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 while list_keys[slot] != 0 and list_keys[slot] != low:
                     slot = slot + 1 & len(list_keys) - 1
                 if list_keys[slot] == low:
-                    wanted[word] |= list_values[slot]
+                    bits = list_values[slot]
+                    wanted[word] |= bits & ~(LISTED_SMALL if capitals else LISTED_CAPITAL)
                 if not known & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
@@ -439,8 +440,8 @@ def with_notes(notes, distinct, bits):
 
 def near_capitals(plain, small, starts, sizes, notes, distinct, word):
     """The numbers of the words with CAPITAL that begin with the two letters of `word` (in small letters), or end with its last two, and are as long or one
-    letter more or less; a possessive ending is left aside."""
-    found = []
+    letter more or less, a possessive ending left aside; none where all of them are the word itself."""
+    found, other = [], False
     size = len(word)
     for number in range(distinct):
         if not notes[number] & CAPITAL:
@@ -453,7 +454,13 @@ def near_capitals(plain, small, starts, sizes, notes, distinct, word):
         last = start + length
         if small[plain[start]] == word[0] and small[plain[start + 1]] == word[1] or plain[last - 1] == word[size - 1] and plain[last - 2] == word[size - 2]:
             found.append(number)
-    return found
+            if not other:
+                other = length != size
+                at = 0
+                while not other and at < size:
+                    other = small[plain[start + at]] != word[at]
+                    at += 1
+    return found if other else []
 
 
 def occurrences(order, chosen, counted):
