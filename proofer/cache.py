@@ -15,9 +15,10 @@ from functools import cache
 from hashlib import blake2b
 from typing import Any
 
-from .catalogue import PACKAGE, cache_place
+from .catalogue import PACKAGE
 from .config import Settings
 from .model import Applicability, Edit, FileResult, Finding, Fix, Span
+from .place import cache_place, keep
 
 #: Raise when the form of entries changes.
 FORM = 1
@@ -94,14 +95,11 @@ class Shard:
             pass
 
     def save(self) -> None:
-        place = os.path.dirname(self.path)
         entries = {name: entry for name, entry in self.entries.items() if os.path.lexists(os.path.join(self.folder, name))}
-        temporary = f"{self.path}.{os.getpid()}"
+        if not keep(self.path, json.dumps(entries, ensure_ascii=True, separators=(",", ":")).encode()):
+            return
+        place = os.path.dirname(self.path)
         try:
-            os.makedirs(place, exist_ok=True)
-            with open(temporary, "w", encoding="utf-8") as file:
-                json.dump(entries, file, ensure_ascii=True, separators=(",", ":"))
-            os.replace(temporary, self.path)
             others = [os.path.join(place, name) for name in os.listdir(place) if name.startswith(self.head + "-") and name.endswith(".json")]
             for other in sorted(others, key=os.path.getmtime)[:-KEPT]:
                 os.unlink(other)

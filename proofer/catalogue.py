@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .model import Applicability, Rule
+from .place import cache_place, keep
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,9 +55,9 @@ def phrases() -> Phrases:
         from pathlib import Path
 
         folder = Path(PACKAGE).parent / "rules"
-        place = cache_folder() / f"phrases-{digest_of(folder)}.bin"
+        place = os.path.join(cache_place(), f"phrases-{digest_of(folder)}.bin")
         try:
-            return Phrases.load(os.fspath(place))
+            return Phrases.load(place)
         except (OSError, ValueError):
             data = build(rules().values())
             keep(place, data)
@@ -65,9 +66,10 @@ def phrases() -> Phrases:
 
 def cached(folder: Path) -> list[Rule]:
     """`read_folder`, through the cache that is keyed by the cards' content."""
-    place = cache_folder() / f"catalogue-{digest_of(folder)}.json"
+    place = os.path.join(cache_place(), f"catalogue-{digest_of(folder)}.json")
     try:
-        return list(load(place.read_bytes(), folder).values())
+        with open(place, "rb") as file:
+            return list(load(file.read(), folder).values())
     except (OSError, ValueError, KeyError):
         found = read_folder(folder)
         keep(place, dump(found, folder))
@@ -83,34 +85,6 @@ def digest_of(folder: Path) -> str:
     for path in sorted((*folder.rglob("*.yaml"), *folder.rglob("*.txt"))):
         digest.update(os.fsencode(path.relative_to(folder)) + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:24]
-
-
-def keep(place: Path, data: bytes) -> None:
-    """Put into the cache what can be computed again; a folder that cannot be written only costs time."""
-    from .files import write_atomically
-
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(place, data)
-    except OSError:
-        pass
-
-
-def cache_folder() -> Path:
-    """Where what can be computed again is kept."""
-    from pathlib import Path
-
-    return Path(cache_place())
-
-
-def cache_place() -> str:
-    """The path of `cache_folder`."""
-    if os.environ.get("PROOFER_CACHE_DIR"):
-        return os.environ["PROOFER_CACHE_DIR"]
-    home = os.path.expanduser("~")
-    if os.name == "nt":
-        return os.path.join(os.environ.get("LOCALAPPDATA") or home, "proofer", "cache")
-    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "proofer")
 
 
 def dump(found: list[Rule], root: Path) -> bytes:

@@ -106,22 +106,18 @@ class Cache:
 
     def save(self) -> None:
         """Write what was kept and what is fresh; a folder that cannot be written only costs time."""
-        from .files import write_atomically
+        from .place import keep
 
         for key, (flags, codes, groups, names, in_order) in self.fresh.items():
             self.rows[key] = [len(self.codes), len(codes), flags, groups, names, in_order]
             self.codes.extend(codes)
-        try:
-            os.makedirs(os.path.dirname(self.path()), exist_ok=True)
-            write_atomically(self.path(), json.dumps(self.rows).encode() + b"\n" + self.codes.tobytes())
-        except OSError:
-            pass
+        keep(self.path(), json.dumps(self.rows).encode() + b"\n" + self.codes.tobytes())
 
     @staticmethod
     def path() -> str:
         """The file of this version of proofer and Python."""
         from . import __version__
-        from .catalogue import cache_place
+        from .place import cache_place
 
         return os.path.join(cache_place(), f"patterns-{__version__}-{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.byteorder}.bin")
 

@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from ..catalogue import cache_folder
 from ..files import write_atomically
 from ..model import ProoferError
+from ..place import cache_place
 from . import server
 
 
@@ -31,7 +31,7 @@ class Daemon(NamedTuple):
 
 def note() -> Path:
     """Where the running daemon is noted."""
-    return cache_folder() / "languagetool" / "daemon.json"
+    return Path(cache_place()) / "languagetool" / "daemon.json"
 
 
 def running() -> Daemon | None:

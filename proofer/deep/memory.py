@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from ..catalogue import cache_folder
+from ..place import cache_place
 from .annotate import Piece
 from .client import Match
 
@@ -32,7 +32,7 @@ class Memory:
     """A table of paragraphs' matches in the user's cache. A file that cannot be read or written only costs time."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.place = (folder or cache_folder()) / f"languagetool-{FORM}.sqlite"
+        self.place = (folder or Path(cache_place())) / f"languagetool-{FORM}.sqlite"
         self.lock = threading.Lock()
         self.table: sqlite3.Connection | None = None
         with contextlib.suppress(OSError):

@@ -19,8 +19,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from ..catalogue import cache_folder
 from ..model import ProoferError
+from ..place import cache_place
 
 #: The server answers after a third of the time that it takes without these, in half the memory.
 JAVA_OPTIONS = ("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
@@ -119,7 +119,7 @@ def start(port: int | None = None, *, stays: bool = False) -> Process:
 
 def launch(command: str, installation: Installation, port: int, stays: bool) -> tuple[subprocess.Popen, Path]:
     """The new process, and the file that its output goes to."""
-    place = cache_folder() / "languagetool"
+    place = Path(cache_place()) / "languagetool"
     try:
         place.mkdir(parents=True, exist_ok=True)
         configuration = place / "server.properties"
