@@ -35,6 +35,12 @@ FIELDS = {
     }.items()
     for word in words.split()
 }
+#: What stands for an unknown word is how it ends.
+ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ers", "er", "ies", "s")
+#: Words of grammar, which stand for themselves.
+GRAMMAR = FUNCTION | OTHERS | FIRST | SECOND | frozenset(
+    "be been will would can could may must not no do does have has its this that these those here there what why how when where which all any some more most if than so but about into over up down out off back now then".split()
+)
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
 LONGEST = 110
@@ -57,13 +63,13 @@ def likelihood(line: str) -> int:
     if end == "." and CUES.isdisjoint(line[:-1].split()) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
-    if value <= BESIDE:
-        return 0
-    from .boilerplate_weights import EXCEPTIONS
+    from .boilerplate_weights import EXCEPTIONS, LINES
 
-    if line.lower() in EXCEPTIONS:
-        return 0
-    return 2 if value > ALONE + caution(line, end) else 1
+    if value > ALONE + caution(line, end):
+        return 0 if line.lower() in EXCEPTIONS else 2
+    if line.lower() in LINES:
+        return 2
+    return 1 if value > BESIDE and line.lower() not in EXCEPTIONS else 0
 
 
 def caution(line: str, end: str) -> int:
@@ -128,6 +134,12 @@ def features(line: str) -> list[str]:
     ):  # fmt: skip
         if is_so:
             found.append("/" + name)
+    row = [sort_of(word, raw, at) for at, (word, raw) in enumerate(zip(low, words))]
+    found += dict.fromkeys(map("/2{}.{}".format, ["<", *row], [*row, ">"]))
+    plain = sum(word in GRAMMAR for word in low)
+    found += [f"/g{min(plain, 4)}", f"/gr{4 * plain // count}"]
+    if not plain:
+        found.append(f"/no-g{min(count, 4)}")
     if line.isupper():
         found.append("/shouted")
     elif line[0].islower():
@@ -137,6 +149,31 @@ def features(line: str) -> list[str]:
         capital = sum(word[0].isupper() for word in rest)
         found.append("/title" if rest and capital == len(rest) else "/mixed" if capital else "/sentence")
     return found
+
+
+def sort_of(word: str, raw: str, at: int) -> str:
+    """What sort of word the one at place `at` of a line is, as it is told apart where the neighbours count: grammar for itself, others by field or ending."""
+    if word in GRAMMAR or word == "0":
+        return word
+    if word[0] in "@#":
+        return word[0]
+    if word in NETWORKS:
+        return "N"
+    if word in STRONG:
+        return "P"
+    if word in COMMON_THINGS:
+        return "C"
+    if word in FIELDS:
+        return FIELDS[word][2:]
+    if word in THINGS:
+        return "T"
+    if word in VERBS:
+        return "V"
+    if word in KNOWN:
+        return "K"
+    if at and raw[0].isupper():
+        return "X"
+    return "x" + next((end for end in ENDINGS if word.endswith(end) and len(word) > len(end) + 2), "")
 
 
 def score(line: str) -> int:
