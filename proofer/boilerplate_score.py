@@ -43,12 +43,12 @@ GRAMMAR = FUNCTION | OTHERS | FIRST | SECOND | frozenset(
 )
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
-LONGEST = 110
+LONGEST = 200
 CODE = frozenset("`<{}[]=\\~^_;")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
 #: What a line must score more than to be furniture wherever it stands, or beside other furniture (hundredths).
-ALONE, BESIDE = 50, 0
+ALONE, BESIDE = 80, 0
 
 
 def likelihood(line: str) -> int:
@@ -60,7 +60,7 @@ def likelihood(line: str) -> int:
     if not 1 < len(line) <= LONGEST or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
         return 0
     end = line[-1]
-    if end == "." and CUES.isdisjoint(line[:-1].split()) or not CODE.isdisjoint(line) or line.upper() == line.lower():
+    if end == "." and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
     from .boilerplate_weights import EXCEPTIONS, LINES
@@ -72,17 +72,24 @@ def likelihood(line: str) -> int:
     return 1 if value > BESIDE and line.lower() not in EXCEPTIONS else 0
 
 
+def speaks_to_reader(line: str) -> bool:
+    """Whether a word stands in a sentence that one about the page has."""
+    return not CUES.isdisjoint(line[:-1].split())
+
+
 def caution(line: str, end: str) -> int:
     """How much more a line must score that looks like a sentence, a headline or an introduction to what follows (hundredths)."""
     words = line.split()
     count = len(words)
     if count == 1:
         return 1000
-    more = {".": 250, ":": 200, "?": 100, "!": 100}.get(end, 0) + (150 if count > 9 else 0)
+    more = {".": 130, ":": 200, "?": 100, "!": 50}.get(end, 0) + (150 if count > 9 else 0)
+    if line[0].islower():
+        more += 200  # a line of code, or one that was broken
     if end == "?" and ":" in line:
         more += 400  # a turn of an interview
     if count > 3 and sum(word[0].isupper() for word in words) > 0.6 * count:
-        more += 100 if count < 7 else 300
+        more += 50 if count < 7 else 150
     return more + (150 if words[0][0].isdigit() else 0)
 
 
