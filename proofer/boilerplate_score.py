@@ -44,11 +44,15 @@ GRAMMAR = FUNCTION | OTHERS | FIRST | SECOND | frozenset(
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
 LONGEST = 200
-CODE = frozenset("`<{}[]=\\~^_;")
+CODE = frozenset("`<{}[]=\\~^_")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
+#: Such a line that is longer than LABEL (code points) is scored if one of its words is among the fewer that no novel is full of.
+LABEL, FIRM_CUES = 110, CUES - SECOND
+#: A longer line (words) is not judged by its company.
+COMPANIONABLE = 9
 #: What a line must score more than to be furniture wherever it stands, or beside other furniture (hundredths).
-ALONE, BESIDE = 80, 0
+ALONE, BESIDE = 140, 0
 
 
 def likelihood(line: str) -> int:
@@ -69,12 +73,12 @@ def likelihood(line: str) -> int:
         return 0 if line.lower() in EXCEPTIONS else 2
     if line.lower() in LINES:
         return 2
-    return 1 if value > BESIDE and line.lower() not in EXCEPTIONS else 0
+    return 1 if value > BESIDE and line.count(" ") < COMPANIONABLE and line.lower() not in EXCEPTIONS else 0
 
 
 def speaks_to_reader(line: str) -> bool:
     """Whether a word stands in a sentence that one about the page has."""
-    return not CUES.isdisjoint(line[:-1].split())
+    return not (CUES if len(line) <= LABEL else FIRM_CUES).isdisjoint(line[:-1].split())
 
 
 def caution(line: str, end: str) -> int:
@@ -83,7 +87,7 @@ def caution(line: str, end: str) -> int:
     count = len(words)
     if count == 1:
         return 1000
-    more = {".": 130, ":": 200, "?": 100, "!": 50}.get(end, 0) + (150 if count > 9 else 0)
+    more = {".": 100, ":": 200, "?": 100, "!": 50}.get(end, 0) + (100 if count > 9 else 0)
     if line[0].islower():
         more += 200  # a line of code, or one that was broken
     if end == "?" and ":" in line:
@@ -128,6 +132,10 @@ def features(line: str) -> list[str]:
         found.append("^" + FIELDS[low[0]])
     if low[-1] in FIELDS:
         found.append("$" + FIELDS[low[-1]])
+    said = sum(word in STRONG or word in COMMON_THINGS or word in FIELDS for word in low)
+    found.append(f"/p{min(said, 6)}")
+    if count > 9:
+        found += [f"/P{min(said, 6)}", f"/Y{min(sum(word in SECOND for word in low), 3)}", f"/W{min(sum(word in FIRST for word in low), 3)}", f"/O{min(sum(word in OTHERS for word in low), 3)}"]
     page, common, things = not STRONG.isdisjoint(tokens), not COMMON_THINGS.isdisjoint(tokens), not THINGS.isdisjoint(tokens)
     you, we = not SECOND.isdisjoint(tokens), not FIRST.isdisjoint(tokens)
     net = not NETWORKS.isdisjoint(tokens)
