@@ -28,7 +28,8 @@ FRAMES = (
     ("a reading time", "read reading", rf"(?:{DATE} ?[|•·–—-] ?)?\d{{1,3}} ?-?min(?:ute)?s?[- ]read(?: ?[|•·–—-] ?{DATE})?|est\.? (?:reading|read) time:? ?\d.{{0,20}}"),
     ("a date line", "am pm a.m p.m gmt est edt pst utc ist cet bst at", rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?{DATE},? (?:at |[|•·–-] ?)?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?|\d{{1,2}}[:.]\d\d ?[ap]\.?m\.?(?: ?\(?[a-z]{{2,4}}\)?)?,? {DATE}"),
     ("a by-line", "reporting editing inputs contributed files", r"(?:additional )?reporting by .{3,60}[;,|] ?(?:writing|editing) by .{3,60}|additional reporting by .{3,60}|with (?:agency )?(?:inputs?|files|reports?) from .{2,50}|.{3,50} contributed to this (?:report|story|article)"),
-    ("a note of the site", "updated developing generated translated", r"this (?:article|story|post|page|report) (?:has been|was|is being) (?:updated|translated|generated|written|machine)\b.{0,80}|this is a developing story\b.{0,60}|(?:machine )?(?:translated|generated) (?:by|with) (?:ai|google|chatgpt|a computer)\b.{0,30}"),
+    ("a note of the site", "updated translated", r"this (?:article|story|post|page|report) (?:has been|was|is being) (?:updated|translated)\b.{0,80}"),
+    ("a label of the page", "developing breaking generated translated", r"this (?:article|story|post|page|report) (?:has been|was|is being) (?:generated|written|machine)\b.{0,80}|this is a (?:developing|breaking)(?: news)? story\b.{0,90}|(?:machine )?(?:translated|generated) (?:by|with) (?:ai|google|chatgpt|a computer)\b.{0,30}"),
     ("a picture's credit", "photo photos image images picture pictures illustration graphic credit credits caption courtesy", r"(?:file |stock )?(?:photo|image|picture|illustration|graphic|video|caption|credit)s?(?: (?:source|credits?|via|by|courtesy|caption))?\s?:?|(?:file|stock|handout) (?:photo|image|picture)s?"),
     ("a count", "comment comments reply replies share shares shared sharing like likes liked view views response responses reaction reactions vote votes upvotes tweet tweets retweets read reading reads followers follower subscriber subscribers thoughts thought claps downloads plays",
      r"[(\[]?\d[\d,.]*[km+]?[)\]]? ?(?:comments?|repl(?:y|ies)|(?:total )?shares?|likes?|views?|responses?|reactions?|(?:up|down)?votes?|(?:re)?tweets?|reads?|followers?|subscribers?|claps?|downloads|plays|pins|thoughts? on .{1,90}|people (?:like|found) this.*)(?: so far| yet)?"),
@@ -196,11 +197,19 @@ ANYWHERE = (
     ("label of the page", "official", r"^(?:an )?official (?:web)?sites? (?:of the|use)\b.{0,60}$"),
     ("label of the page", ".gov https", r"^(?:the |secure |official )*\.(?:gov|mil) (?:means|websites?|sites?)\b.{0,60}|^a lock .{0,60}\bhttps\b.{0,60}"),
     ("by-line", "contributed", r"\bcontributed (?:to this (?:report|story|article|piece)|reporting|additional reporting)\.?$"),
+    ("label of the page", "advice", r"^(?:this|the|nothing|all|any|our|information|content|always|please)\b.{0,80}\b(?:substitute for|constitutes?|intended as|taken as|considered|regarded as|intended to be)\b.{0,40}\b(?:professional|medical|legal|financial|investment)\b.{0,40}\badvice\b|\bseek the advice of your (?:physician|doctor)\b"),
+    ("label of the page", "syndicated feed", r"\b(?:published|generated|taken|sourced|edited)\b.{0,40}\b(?:syndicated|agency|wire|news) (?:\w+ )?feed\b"),
+    ("copyright line", "permission prohibited", r"^(?:no part of (?:this|these|our) (?:site|website|page|publication|article|blog|material|book)|(?:reproduction|copying|redistribution|use) of (?:this|any|all|our|these|the) (?:material|content|article|text|photo|image|page|site|story)s?)\b"),
+    ("state of the page", "requested looking", r"\b(?:page|article|story|content|url) (?:that )?you(?:'re| are| were| have)? (?:requested|looking for|trying to (?:reach|view|access))\b.{0,60}\b(?:not|moved|deleted|longer|removed|exists?|unavailable)\b"),
+    ("prompt to the reader", "journalism newsroom reporting", r"\b(?:your|readers?'?|members|subscribers|donations? of)\b.{0,60}\b(?:support|gift|donation|contribution|subscription|membership|any size)\b.{0,60}\b(?:our|this|independent|local|quality) (?:\w+ )?(?:journalism|reporting|newsroom)\b"),
+    ("prompt to the reader", "moderated", r"\b(?:conversation|discussion|thread|comments? (?:section|here|below))\b.{0,20}\b(?:is|are|will be) (?:pre-|post-)?moderated\b"),
+    ("sponsor's line", "opinions", r"\b(?:post|video|article|review|episode) (?:is|was|has been) sponsored by\b.{0,40}\bopinions\b|\ball opinions (?:expressed )?(?:here )?are (?:my|our) own\b"),
     ("recaptcha captcha", r"\b(?:re)?captcha\b.{0,60}\b(?:google|apply|protected|policy|complete|human|robot)|\bprotected by recaptcha\b"),
 )
 
-#: cues, pattern from the start of a line of at most 20 words.
+#: cues, pattern from the start of a line of at most 26 words.
 AT_START = (
+    ("receive get hear contacted", r"(?:yes,? )?(?:i|please)(?:'d| would)? (?:like|want|agree|consent) to (?:receive|get|be contacted|hear)\b.{0,90}"),
     ("content page link post video comment media message image tweet account site website article item profile event listing vote rating session subscription payment order request response e-mail email password answer download upload submission feedback changes preferences",
      r"(?:sorry,? )?(?:this|the|that|your) (?:[\w-]+ ){0,2}(?:content|page|link|post|video|comment|media|message|image|tweet|account|site|website|article|item|profile|event|listing|vote|rating|session|subscription|payment|order|request|response|e-?mail|password|answer|download|upload|submission|feedback|changes|preferences)s?(?: you(?:'re| are| were)? (?:want|looking for|requested|tried \w+))? (?:(?:has|have|was|were|is|are|will be|could not be|cannot be)(?: now| successfully| already| permanently| temporarily)? (?:been )?(?:successfully )?(?:moved|expired|removed|deleted|closed|flagged|hidden|disabled|sent|saved|received|submitted|recorded|counted|cancelled|canceled|confirmed|processed|added to your|logged out|timed out|no longer (?:valid|active|available)|under (?:maintenance|construction)|age-restricted|invalid|empty|down for maintenance)|failed|expired|(?:may|might) contain (?:sensitive|graphic|errors|adult|flashing|affiliate)|contains (?:sensitive|graphic|flashing|adult|paid)|will (?:expire|end|time out) (?:soon|in)|does not exist)\b.{0,40}"),
     ("ai ai-generated auto-generated automated summary takeaways transcript", r"(?:ai|auto|automatically|machine)[- ]generated\b.{0,40}|(?:this |the |article |key )?(?:summar(?:y|i[sz]ed)|takeaways|highlights|transcript|audio|captions|image|translation|voice|narration)\b.{0,30}\b(?:by|with|using|from) (?:the help of |an? )?(?:ai|artificial intelligence|automated|automation|a machine)\b.{0,30}|generated (?:by|with|using) (?:the help of )?ai\b.{0,20}"),
@@ -308,6 +317,6 @@ def prompt_of(low: str, count: int, tokens: frozenset[str]) -> str | None:
         for entry in cued(ANYWHERE, ANYWHERE_CUES, tokens):
             if compiled(entry[-1]).search(low):
                 return f"a {entry[0]}" if len(entry) > 2 else "a prompt to the reader"
-    if count <= 20 and any(compiled(pattern).match(low) for _, pattern in cued(AT_START, START_CUES, tokens)):
+    if count <= 26 and any(compiled(pattern).match(low) for _, pattern in cued(AT_START, START_CUES, tokens)):
         return "a prompt to the reader"
     return None

@@ -23,7 +23,7 @@ from proofer.boilerplate_score import ALONE, BESIDE, caution, features, speaks_t
 
 TARGET = HERE.parent / "proofer" / "boilerplate_weights.py"
 #: A word, and a pair of neighbours, that fewer lines of furniture and fewer other lines have gets no weight of its own.
-LEAST, LEAST_PAIRS = (2, 8), (3, 15)
+LEAST, LEAST_PAIRS = (2, 8), (4, 24)
 ROUNDS, RATE, SHRINK = 14, 0.25, 5e-4
 #: Names in the examples that say nothing.
 NAMES = frozenset(
