@@ -104,7 +104,7 @@ def named(line: str) -> str:
 
 
 def lines_of_texts(folder: Path) -> list[tuple[str, float]]:
-    """Short lines of texts, short sentences without their stop and parts of sentences, evenly taken, with what they count."""
+    """Short lines of texts, short sentences without their stop, whole ones that speak as one about a page might, and parts of sentences, evenly taken, with what they count."""
     found: dict[str, float] = {}
     for path in sorted(folder.glob("*.txt")):
         text = path.read_text(encoding="utf-8")
