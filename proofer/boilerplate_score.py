@@ -35,14 +35,24 @@ FIELDS = {
     }.items()
     for word in words.split()
 }
+#: What stands for an unknown word is how it ends.
+ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ers", "er", "ies", "s")
+#: Words of grammar, which stand for themselves.
+GRAMMAR = FUNCTION | OTHERS | FIRST | SECOND | frozenset(
+    "be been will would can could may must not no do does have has its this that these those here there what why how when where which all any some more most if than so but about into over up down out off back now then".split()
+)
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
-LONGEST = 110
-CODE = frozenset("`<{}[]=\\~^_;")
+LONGEST = 200
+CODE = frozenset("`<{}[]=\\~^_")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
+#: Such a line that is longer than LABEL (code points) is scored if one of its words is among the fewer that no novel is full of.
+LABEL, FIRM_CUES = 110, CUES - SECOND
+#: A longer line (words) is not judged by its company.
+COMPANIONABLE = 9
 #: What a line must score more than to be furniture wherever it stands, or beside other furniture (hundredths).
-ALONE, BESIDE = 50, 0
+ALONE, BESIDE = 140, 0
 
 
 def likelihood(line: str) -> int:
@@ -54,16 +64,21 @@ def likelihood(line: str) -> int:
     if not 1 < len(line) <= LONGEST or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
         return 0
     end = line[-1]
-    if end == "." and CUES.isdisjoint(line[:-1].split()) or not CODE.isdisjoint(line) or line.upper() == line.lower():
+    if end == "." and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
-    if value <= BESIDE:
-        return 0
-    from .boilerplate_weights import EXCEPTIONS
+    from .boilerplate_weights import EXCEPTIONS, LINES
 
-    if line.lower() in EXCEPTIONS:
-        return 0
-    return 2 if value > ALONE + caution(line, end) else 1
+    if value > ALONE + caution(line, end):
+        return 0 if line.lower() in EXCEPTIONS else 2
+    if line.lower() in LINES:
+        return 2
+    return 1 if value > BESIDE and line.count(" ") < COMPANIONABLE and line.lower() not in EXCEPTIONS else 0
+
+
+def speaks_to_reader(line: str) -> bool:
+    """Whether a word stands in a sentence that one about the page has."""
+    return not (CUES if len(line) <= LABEL else FIRM_CUES).isdisjoint(line[:-1].split())
 
 
 def caution(line: str, end: str) -> int:
@@ -72,11 +87,13 @@ def caution(line: str, end: str) -> int:
     count = len(words)
     if count == 1:
         return 1000
-    more = {".": 250, ":": 200, "?": 100, "!": 100}.get(end, 0) + (150 if count > 9 else 0)
+    more = {".": 100, ":": 200, "?": 100, "!": 50}.get(end, 0) + (100 if count > 9 else 0)
+    if line[0].islower():
+        more += 200  # a line of code, or one that was broken
     if end == "?" and ":" in line:
         more += 400  # a turn of an interview
     if count > 3 and sum(word[0].isupper() for word in words) > 0.6 * count:
-        more += 100 if count < 7 else 300
+        more += 50 if count < 7 else 150
     return more + (150 if words[0][0].isdigit() else 0)
 
 
@@ -115,6 +132,10 @@ def features(line: str) -> list[str]:
         found.append("^" + FIELDS[low[0]])
     if low[-1] in FIELDS:
         found.append("$" + FIELDS[low[-1]])
+    said = sum(word in STRONG or word in COMMON_THINGS or word in FIELDS for word in low)
+    found.append(f"/p{min(said, 6)}")
+    if count > 9:
+        found += [f"/P{min(said, 6)}", f"/Y{min(sum(word in SECOND for word in low), 3)}", f"/W{min(sum(word in FIRST for word in low), 3)}", f"/O{min(sum(word in OTHERS for word in low), 3)}"]
     page, common, things = not STRONG.isdisjoint(tokens), not COMMON_THINGS.isdisjoint(tokens), not THINGS.isdisjoint(tokens)
     you, we = not SECOND.isdisjoint(tokens), not FIRST.isdisjoint(tokens)
     net = not NETWORKS.isdisjoint(tokens)
@@ -128,6 +149,12 @@ def features(line: str) -> list[str]:
     ):  # fmt: skip
         if is_so:
             found.append("/" + name)
+    row = [sort_of(word, raw, at) for at, (word, raw) in enumerate(zip(low, words))]
+    found += dict.fromkeys(map("/2{}.{}".format, ["<", *row], [*row, ">"]))
+    plain = sum(word in GRAMMAR for word in low)
+    found += [f"/g{min(plain, 4)}", f"/gr{4 * plain // count}"]
+    if not plain:
+        found.append(f"/no-g{min(count, 4)}")
     if line.isupper():
         found.append("/shouted")
     elif line[0].islower():
@@ -137,6 +164,31 @@ def features(line: str) -> list[str]:
         capital = sum(word[0].isupper() for word in rest)
         found.append("/title" if rest and capital == len(rest) else "/mixed" if capital else "/sentence")
     return found
+
+
+def sort_of(word: str, raw: str, at: int) -> str:
+    """What sort of word the one at place `at` of a line is, as it is told apart where the neighbours count: grammar for itself, others by field or ending."""
+    if word in GRAMMAR or word == "0":
+        return word
+    if word[0] in "@#":
+        return word[0]
+    if word in NETWORKS:
+        return "N"
+    if word in STRONG:
+        return "P"
+    if word in COMMON_THINGS:
+        return "C"
+    if word in FIELDS:
+        return FIELDS[word][2:]
+    if word in THINGS:
+        return "T"
+    if word in VERBS:
+        return "V"
+    if word in KNOWN:
+        return "K"
+    if at and raw[0].isupper():
+        return "X"
+    return "x" + next((end for end in ENDINGS if word.endswith(end) and len(word) > len(end) + 2), "")
 
 
 def score(line: str) -> int:

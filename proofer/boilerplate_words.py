@@ -67,7 +67,7 @@ YOURS = words("thoughts opinion views comment comments email e-mail account subs
 
 #: Whole lines, as they are read without case, marks and numbers.
 WHOLE = frozenset(
-    """share with colleagues|spread the message|sharing tools|share and discuss|social sharing buttons|let your followers know|get smarter every morning|select your state|that email is already registered|something went wrong while submitting the form|oops! try that again|never miss what matters
+    """datawrapper|flourish|infographic|liveblog|restack|sign-in|subscribed|sudoku|unfollow|upvotes|wordle|share with colleagues|spread the message|sharing tools|share and discuss|social sharing buttons|let your followers know|get smarter every morning|select your state|that email is already registered|something went wrong while submitting the form|oops! try that again|never miss what matters
 don't miss out on the next one|want to hear from us|i am over 16 years of age|cookie banner|we have updated our terms|we value your data|we care about your data|agree and proceed|i'm ok with that|strictly necessary|always active|targeting cookies|analytics and performance|personalised ads and content
 personalized ads and content|refuse all|continue without agreeing|save and exit|show purposes|show vendors|list of partners|do not sell or share my data|do not sell my data|limit the use of my sensitive information|paid program|contains paid promotion|no credit card required|offer ends soon
 access options|rent or buy|view plans|compare plans|change plan|terms apply|what we're reading|what else is new|what readers are saying|inspired by your browsing history|chosen for you|recommendations for you|you may enjoy|across the site|on other sites|new on the site|this week's most read|viral now
@@ -99,11 +99,11 @@ accept|accept all|accept cookies|accept all cookies|accept and continue|accept &
 )
 #: Whole lines of one or two words that are also an article's heading: they count at the edge of a text, or beside other furniture.
 DOUBTFUL = frozenset(
-    """what do you think|are you a robot|what's next|what's new|mobile apps|our team|magazine|results|watch|listen|sale|just now|allow|hide|show|older|newer|newest|oldest|premium|spread the word|our sites|find out how|count me in
-sidebar|footer|from the archive|from the archives|back|top|next|previous|more|like|likes|home|latest|popular|contents|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos
+    """what do you think|are you a robot|what's next|what's new|mobile apps|our team|magazine|results|watch|listen|sale|just now|show|premium|spread the word|our sites|find out how|count me in
+sidebar|footer|from the archive|from the archives|back|top|next|home|latest|popular|contents|pages|archives|archive|contact|careers|jobs|press|help|faq|faqs|support|legal|privacy|terms|accessibility|photo|photos
 video|videos|image|audio|source|sources|author|the author|name|report|corrections|disclosure|disclaimer|commercial|marketplace|games|weather|puzzles|play|settings|preferences|language|edition|account|required|optional|feedback
-of interest|in the news|in other news|cookies|promotion|promotions|alerts|notifications|feed|cancel|send|continue|copyright|in pictures|podcast|podcasts|following|close|skip|breaking|0|oops|try again|join|reject|accept|agree|decline
-deny|community guidelines|house rules|customer service|original article|recommendations|sharing|events|get started|join us|your thoughts|gallery|category|topics|further reading"""
+of interest|in the news|in other news|cookies|promotion|promotions|alerts|notifications|feed|send|continue|copyright|in pictures|podcast|podcasts|following|breaking|0|try again|join|accept
+community guidelines|house rules|customer service|original article|recommendations|sharing|events|get started|join us|your thoughts|gallery|category|topics|further reading"""
     .replace("\n", "|")
     .split("|")
 )
@@ -113,7 +113,7 @@ BESIDE = frozenset(
 pass it on|keep in touch|let's connect|see a sample|zip code|that's fine|personalization|commercial content|dig deeper|go further|deep dives|dive in|we recommend|the latest|new and noteworthy|fresh off the press|recently|in the spotlight|in focus|special report|in reply to|thumbs up|do you agree
 speak your mind|weigh in|discuss|discussion|reuters|handout|public domain|in photos|authors|contributor|staff|political editor|agence france-presse|newsroom|editorial board|associate editor|release date|yesterday|your rights|code of ethics|our standards|complaints|how to complain|key words|sections
 section|contribute|help us grow|give once|membership|we need your help|we can't do this without you|we are a nonprofit|every dollar counts|before you go|one-time|monthly|other amount|fundraiser|go back|go home|to the top|important links|first page|next chapter|cite|citation|overview|article|header
-english|español|about|who we are|press office|letters|store|shop|sports|opinion|lifestyle|projects|welcome|welcome back|hi, reader|username|password|next step|done|retry|refresh|error|volume|captions|subtitles|quality|auto|speed|live|live stream|watch this|highlights|clip|trailer|test your knowledge
+english|about|who we are|press office|letters|store|shop|sports|opinion|lifestyle|projects|welcome|welcome back|hi, reader|username|password|next step|done|refresh|error|volume|captions|subtitles|quality|auto|speed|live|live stream|watch this|highlights|clip|trailer|test your knowledge
 test yourself|poll|vote|quiz|how can we improve|how did we do|tell us why|buy the book|book a tour|get help|get involved|see price|find jobs|find a doctor|win a prize|full text|read|today in history|on this day|your turn|correspondent|reporter|key points|politics|business
 technology|science|health|entertainment|world|culture|education|travel|food|environment"""
     .replace("\n", "|")

@@ -3,7 +3,6 @@ import pytest
 import proofer
 from proofer.boilerplate_score import features, likelihood
 from proofer.config import Settings
-from proofer.model import Applicability
 
 RESIDUE = Settings(select=("residue",))
 ARTICLE = "The dam will hold, engineers say.\n\n{}\n\nRain is due on Sunday.\n"
@@ -19,11 +18,15 @@ def test_a_line_no_rule_knows_is_shown_for_its_words(line):
     assert finding.suggestions == ("",)
 
 
-def test_a_learned_line_is_never_taken_out():
+def test_a_learned_line_is_taken_out_when_asked_for():
     text = ARTICLE.format("Grab the newsletter, free, each Friday")
-    (finding,) = proofer.check(text, settings=RESIDUE)
-    assert finding.fix is None or finding.fix.applicability is Applicability.DISPLAY
-    assert proofer.fix(text, settings=RESIDUE, unsafe=True).text == text
+    assert proofer.fix(text, settings=RESIDUE).text == text
+    assert proofer.fix(text, settings=RESIDUE, unsafe=True).text == "The dam will hold, engineers say.\n\nRain is due on Sunday.\n"
+
+
+def test_a_line_that_its_company_speaks_against_is_shown_only():
+    findings = proofer.check(ARTICLE.format("Share on Facebook\n\nBlog"), settings=RESIDUE)
+    assert [bool(finding.fix) for finding in findings] == [True, False]
 
 
 @pytest.mark.parametrize(

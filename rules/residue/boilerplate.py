@@ -14,9 +14,11 @@ from proofer.technical import is_technical
 ITEM = Pattern(r"(?:[-*•·▪◦‣–]|\d{1,3}[.)])[ \t]")
 SKIPPED_ZONES = frozenset({"code", "front matter", "html", "label", "math"})
 SKIPPED_BLOCKS = frozenset({"list item", "table", "quote"})
-#: Kinds that a site may want to keep: they are shown only.
-KEPT = frozenset({"a picture's credit", "a by-line", "a note of the site"})
-#: What is said of a line that no rule knows but whose words and shape speak for it: it is shown only.
+#: Kinds that a site may want to keep where they belong to the article: above its first paragraph, below a picture, a correction anywhere.
+BY_LINE, CREDIT, NOTE = "a by-line", "a picture's credit", "a note of the site"
+#: A line as long is a paragraph, no title, and a picture stands no farther before its credit (code points).
+PARAGRAPH, NEAR = 120, 300
+#: What is said of a line that no rule knows but whose words and shape speak for it.
 LEARNED = "worded like a label of the page"
 #: Where a line counts: wherever it stands; beside furniture that counts or such lines, first and last; beside furniture that counts, and last; beside it only.
 ANYWHERE, EDGE, END, BESIDE = range(4)
@@ -29,9 +31,18 @@ def find(document: Document) -> Iterator[Hit]:
     found = list(furniture(document))
     for (line, kind, learned), is_kept in zip(found, kept(document, found)):
         if is_kept:
-            shown = kind in KEPT or learned
+            shown = learned == 1 or belongs(document, line, kind)
             edits = () if shown else (without_line(document.text, line.start, line.end),)
             yield Hit(line, ("",), edits=edits, evidence=kind, applicability=Applicability.DISPLAY if shown else None)
+
+
+def belongs(document: Document, line: Span, kind: str) -> bool:
+    """Whether a line of a kind that a site may want to keep stands where it would: such a one is shown only."""
+    if kind == CREDIT:
+        return document.format == "markdown" and "![" in document.text[max(0, line.start - NEAR) : line.start]
+    if kind == BY_LINE:
+        return all(len(before) < PARAGRAPH for before in document.text[: line.start].splitlines())
+    return kind == NOTE
 
 
 def furniture(document: Document) -> Iterator[tuple[Span, str, int]]:
