@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
-from .boilerplate_score import CUES
+from .boilerplate_score import CUES, FIRM_CUES
 from .boilerplate_words import (
     BESIDE,
     COMMON_THINGS,
@@ -28,7 +28,7 @@ from .boilerplate_words import (
     WHOLE,
     YOURS,
 )
-from .compiled.notes import BEHIND, CUE, OPENING, SHY, TALK
+from .compiled.notes import BEHIND, CUE, FIRM, OPENING, SHY, TALK
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
@@ -120,7 +120,10 @@ def kind_of(line: str) -> str | None:
     if len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit():
         words = low.split()
         if not opens_as_prompt(words):
-            return None if LONG_CUES.isdisjoint(words) else prompt_of(low, len(words), frozenset(word.strip(ENDS) for word in words))
+            if LONG_CUES.isdisjoint(words):
+                return None
+            tokens = frozenset(word.strip(ENDS) for word in words)
+            return frame_of(low, low.strip(EDGE), tokens) or prompt_of(low, len(words), tokens)
     if line.startswith(SHOUTED) and not line.isupper():
         return "a pointer to another page"
     if line.startswith(("Reporting by ", "Editing by ")) and NAMES.fullmatch(line, line.index("by ") + 3):
@@ -151,11 +154,12 @@ def notes_of_words() -> dict[bytes, int]:
         (BEHIND, " ".join(SHY_OPENINGS.values()).split()),
         (CUE, {cue for cue in ANYWHERE_CUES if len(cue) > 3}),
         (TALK, CUES),
+        (FIRM, FIRM_CUES),
     ):
         for word in words:
             parts = PART.findall(word)
             if parts:
-                part = max(parts, key=len) if bit in (BEHIND, CUE, TALK) else parts[0]
+                part = max(parts, key=len) if bit not in (OPENING, SHY) else parts[0]
                 notes[part.encode("latin-1")] = notes.get(part.encode("latin-1"), 0) | bit
     return notes
 

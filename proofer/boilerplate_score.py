@@ -47,7 +47,7 @@ LONGEST = 200
 CODE = frozenset("`<{}[]=\\~^_")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
-#: Such a line that is longer than LABEL (code points) is scored if one of its words is among the fewer that no novel is full of.
+#: One that is longer than LABEL (code points), however it ends, is scored if one of its words is among the fewer that no novel is full of.
 LABEL, FIRM_CUES = 110, CUES - SECOND
 #: A longer line (words) is not judged by its company.
 COMPANIONABLE = 9
@@ -64,7 +64,7 @@ def likelihood(line: str) -> int:
     if not 1 < len(line) <= LONGEST or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
         return 0
     end = line[-1]
-    if end == "." and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
+    if (end == "." or len(line) > LABEL) and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
     from .boilerplate_weights import EXCEPTIONS, LINES

@@ -23,8 +23,8 @@ TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
 
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
-#: A line of so many code points may be a label of a page; with less than so many words a line is read whatever it opens with.
-LABEL, FEW = 110, 14
+#: A line of so many code points may be a label of a page; one of so many a sentence about it; with less than so many words a line is read whatever it opens with.
+LABEL, SCORED, FEW = 110, 200, 14
 
 
 class view:
@@ -153,7 +153,7 @@ class Document:
         lines = self.marks("short-line")
         if not lines or not self.lists.tell_lines:
             return lines
-        return page_lines(self.plain, lines, CLASSES, self.index, LABEL, FEW)
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL, SCORED, FEW)
 
     @view
     def index(self) -> Words:

@@ -3,7 +3,7 @@ cimport cython
 
 cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
-cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, OPENING, SHY, BEHIND, CUE, TALK
+cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, OPENING, SHY, BEHIND, CUE, TALK, FIRM
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
@@ -67,4 +67,4 @@ cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen,
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
                total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, first=cython.uchar,
                stopped=cython.bint, near=Py_ssize_t, bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong)
-cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t longest, Py_ssize_t shy)
+cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy)

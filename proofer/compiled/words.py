@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
-from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRST, FORMS, LISTED, LISTED_CAPITAL, LISTED_SMALL, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, PERSON, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
+from .notes import BEHIND, BESIDE_CAPITAL, CAPITAL, COMMON, CUE, EVERYDAY, FIRM, FIRST, FORMS, LISTED, LISTED_CAPITAL, LISTED_SMALL, LOWER, MISSPELLING, MIXED, NAME, NAMED, ODD, OPENING, PERSON, POSSESSIVE, RARE, SECOND, SHY, SLIP, SMALL, SURE, TALK, UNKNOWN
 
 
 #: How many words a `Store` has room for at first.
@@ -474,11 +474,11 @@ def occurrences(order, chosen, counted):
     return found
 
 
-def page_lines(plain, starts, classes, words, longest, shy):
+def page_lines(plain, starts, classes, words, label, longest, shy):
     """Of the lines that start at `starts`, those that may speak of a web page (see proofer/boilerplate.py), which most paragraphs do not.
 
-    That is, those of `longest` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
-    TALK is a cue in lines of `longest` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words in all. What is in quotation marks is left out.
+    That is, those of `label` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
+    FIRM is a cue in lines of `longest` bytes, TALK in those of `label` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words in all. What is in quotation marks is left out.
     """
     places, order, ids, wanted = words.places, words.order, words.ids, words.store.wanted
     total, at, found = len(places), 0, []
@@ -496,13 +496,15 @@ def page_lines(plain, starts, classes, words, longest, shy):
         while last > start and (plain[last] == 32 or plain[last] == 9 or plain[last] == 13):
             last -= 1
         stopped = plain[last] == 34 or plain[last] == 39 or plain[last] == 46 and last > start and plain[last - 1] != 46
-        if not stopped and last - start < longest or not (first == 97 or first == 65 or first == 102):
+        if not stopped and last - start < label or not (first == 97 or first == 65 or first == 102):
             found.append(starts[number])
             continue
         while at < total and places[at] < start:
             at += 1
         near, opening, cues = at, 0, CUE
         if last - start < longest:
+            cues |= FIRM
+        if last - start < label:
             cues |= TALK
         while near < total and places[near] < end:
             bits = wanted[ids[order[near]]]
