@@ -78,10 +78,12 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
+    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber materials correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
 )
 #: Openings of paragraphs of every kind, and the words of which one stands in every prompt that begins so; none is needed in a line of less than FEW words.
 SHY_OPENINGS = {
+    "a": "version versions",
+    "an": "occurred version versions",
     "the": "amp archive archives article articles audio become blog classic closed comments content desktop error errors full image locked map member members mobile newsroom"
     " originally page player stories story stream subscriber subscribers text text-only unavailable unsupported vault video videos",
     "this": "ad ads advertisement affiliate arabic article articles audio become chinese closed comments content deutsch developing english error errors español form français"
@@ -120,10 +122,7 @@ def kind_of(line: str) -> str | None:
     if len(low) > LONG or low[-1] in SENTENCE_ENDS and low[-2:] != ".." and not low[0].isdigit():
         words = low.split()
         if not opens_as_prompt(words):
-            if LONG_CUES.isdisjoint(words):
-                return None
-            tokens = frozenset(word.strip(ENDS) for word in words)
-            return frame_of(low, low.strip(EDGE), tokens) or prompt_of(low, len(words), tokens)
+            return None if LONG_CUES.isdisjoint(words) else prompt_of(low, len(words), frozenset(word.strip(ENDS) for word in words))
     if line.startswith(SHOUTED) and not line.isupper():
         return "a pointer to another page"
     if line.startswith(("Reporting by ", "Editing by ")) and NAMES.fullmatch(line, line.index("by ") + 3):

@@ -41,6 +41,36 @@ ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ers", "er", "ies", "s")
 GRAMMAR = FUNCTION | OTHERS | FIRST | SECOND | frozenset(
     "be been will would can could may must not no do does have has its this that these those here there what why how when where which all any some more most if than so but about into over up down out off back now then".split()
 )
+#: Bits of KINDS.
+ORDER, PAGE, COMMON, THING, YOU, WE, NET, OTHER, IN_FIELD, IN_GRAMMAR, IS_KNOWN = (1 << bit for bit in range(11))
+SAID = PAGE | COMMON | IN_FIELD
+
+
+def kinds_of_words() -> dict[str, int]:
+    """Word → which of the sets above have it."""
+    kinds: dict[str, int] = {}
+    for bit, words in (
+        (ORDER, VERBS), (PAGE, STRONG), (COMMON, COMMON_THINGS), (THING, THINGS), (YOU, SECOND), (WE, FIRST), (NET, NETWORKS), (OTHER, OTHERS),
+        (IN_FIELD, FIELDS), (IN_GRAMMAR, GRAMMAR), (IS_KNOWN, KNOWN),
+    ):  # fmt: skip
+        for word in words:
+            kinds[word] = kinds.get(word, 0) | bit
+    return kinds
+
+
+def sorts_of_words() -> dict[str, str]:
+    """Word → how it is told where the neighbours count: grammar for itself, others by the first that holds."""
+    sorts = {"0": "0"}
+    for name, words in (("", GRAMMAR), ("N", NETWORKS), ("P", STRONG), ("C", COMMON_THINGS), ("~", FIELDS), ("T", THINGS), ("V", VERBS), ("K", KNOWN)):
+        for word in words:
+            sorts.setdefault(word, FIELDS[word][2:] if name == "~" else name or word)
+    return sorts
+
+
+KINDS, SORTS = kinds_of_words(), sorts_of_words()
+#: Features that a word of a kind gives, anywhere in a line, and those that it gives behind an order.
+SINGLE = (("/page", PAGE), ("/common", COMMON), ("/things", THING), ("/you", YOU), ("/we", WE), ("/net", NET), ("/others", OTHER))
+WITH_ORDER = (("/order+page", PAGE), ("/order+common", COMMON), ("/order+things", THING), ("/order+you", YOU), ("/order+we", WE), ("/order+net", NET))
 SIGNS = "©@|#*$£€%+»→›>/[("
 #: A longer line is not scored (code points), and none with a character of code or markup.
 LONGEST = 200
@@ -77,8 +107,15 @@ def likelihood(line: str) -> int:
 
 
 def speaks_to_reader(line: str) -> bool:
-    """Whether a word stands in a sentence that one about the page has."""
-    return not (CUES if len(line) <= LABEL else FIRM_CUES).isdisjoint(line[:-1].split())
+    """Whether a word stands in a sentence that one about the page has; in a long one several, or `you` and `we`."""
+    words = line[:-1].split()
+    if len(line) <= LABEL:
+        return not CUES.isdisjoint(words)
+    if FIRM_CUES.isdisjoint(words):
+        return False
+    kinds = [KINDS.get(word.lower().rstrip(".,"), 0) for word in words]
+    said, persons = sum(kind & SAID != 0 for kind in kinds), {kind & (YOU | WE) for kind in kinds}
+    return said > 2 or said > 1 and len(persons) > 1 or {YOU, WE} <= persons
 
 
 def caution(line: str, end: str) -> int:
@@ -116,42 +153,48 @@ def features(line: str) -> list[str]:
         found.append("/:1" if line.find(":") <= 16 else "/:2")
     if CLOCK.search(line):
         found.append("/clock")
-    tokens = set(low)
-    unknown = [word for word in low if word not in KNOWN and word != "0"]
-    found.append(f"/u{min(len(unknown), 4)}")
+    kinds = [KINDS.get(word, 0) for word in low]
+    all_kinds, said, plain, unknown = 0, 0, 0, 0
+    for kind, word in zip(kinds, low):
+        all_kinds |= kind
+        said += kind & SAID != 0
+        plain += kind & IN_GRAMMAR != 0
+        unknown += not kind & IS_KNOWN and word != "0"
+    found.append(f"/u{min(unknown, 4)}")
     if count > 2:
-        found.append(f"/r{4 * len(unknown) // count}")
-    order = low[0] in VERBS
-    fields = sorted({FIELDS[word] for word in tokens if word in FIELDS})
+        found.append(f"/r{4 * unknown // count}")
+    order = kinds[0] & ORDER
+    fields = sorted({FIELDS[word] for word in low if word in FIELDS}) if all_kinds & IN_FIELD else []
     found += fields
     found.append(f"/~{min(len(fields), 3)}")
-    if order or low[0] in FIRST or low[0] in SECOND:
+    if kinds[0] & (ORDER | WE | YOU):
         start = "!" if order else "+"
         found += [field + start for field in fields]
     elif low[0] in FIELDS:
         found.append("^" + FIELDS[low[0]])
     if low[-1] in FIELDS:
         found.append("$" + FIELDS[low[-1]])
-    said = sum(word in STRONG or word in COMMON_THINGS or word in FIELDS for word in low)
     found.append(f"/p{min(said, 6)}")
     if count > 9:
-        found += [f"/P{min(said, 6)}", f"/Y{min(sum(word in SECOND for word in low), 3)}", f"/W{min(sum(word in FIRST for word in low), 3)}", f"/O{min(sum(word in OTHERS for word in low), 3)}"]
-    page, common, things = not STRONG.isdisjoint(tokens), not COMMON_THINGS.isdisjoint(tokens), not THINGS.isdisjoint(tokens)
-    you, we = not SECOND.isdisjoint(tokens), not FIRST.isdisjoint(tokens)
-    net = not NETWORKS.isdisjoint(tokens)
-    others = not OTHERS.isdisjoint(tokens)
-    for name, is_so in (
-        ("order", order), ("page", page), ("common", common), ("things", things), ("you", you), ("we", we), ("net", net), ("others", others),
-        ("order+page", order and page), ("order+common", order and common), ("order+things", order and things), ("order+you", order and you),
-        ("order+we", order and we), ("order+net", order and net), ("order+known", order and not unknown), ("you+page", you and (page or common)),
-        ("we+page", we and (page or common)), ("you+things", you and things), ("we+you", we and you), ("this+things", things and "this" in tokens),
-        ("heads", low[-1] in HEADS and low[0] in MODIFIERS), ("modifier", low[0] in MODIFIERS),
-    ):  # fmt: skip
-        if is_so:
-            found.append("/" + name)
-    row = [sort_of(word, raw, at) for at, (word, raw) in enumerate(zip(low, words))]
-    found += dict.fromkeys(map("/2{}.{}".format, ["<", *row], [*row, ">"]))
-    plain = sum(word in GRAMMAR for word in low)
+        found.append(f"/P{min(said, 6)}")
+        found += [f"/{name}{min(sum(kind & bit != 0 for kind in kinds), 3)}" for name, bit in (("Y", YOU), ("W", WE), ("O", OTHER))]
+    page = all_kinds & (PAGE | COMMON)
+    found += [name for name, bit in SINGLE if all_kinds & bit]
+    if order:
+        found.append("/order")
+        found += [name for name, bit in WITH_ORDER if all_kinds & bit]
+        if not unknown:
+            found.append("/order+known")
+    if all_kinds & YOU:
+        found += [name for name, is_so in (("/you+page", page), ("/you+things", all_kinds & THING), ("/we+you", all_kinds & WE)) if is_so]
+    if page and all_kinds & WE:
+        found.append("/we+page")
+    if all_kinds & THING and "this" in low:
+        found.append("/this+things")
+    if low[0] in MODIFIERS:
+        found += ["/modifier", "/heads"] if low[-1] in HEADS else ["/modifier"]
+    row = [SORTS.get(word) or sort_of_unknown(word, raw, at) for at, (word, raw) in enumerate(zip(low, words))]
+    found += dict.fromkeys([f"/2{one}.{two}" for one, two in zip(["<", *row], [*row, ">"])])
     found += [f"/g{min(plain, 4)}", f"/gr{4 * plain // count}"]
     if not plain:
         found.append(f"/no-g{min(count, 4)}")
@@ -166,26 +209,10 @@ def features(line: str) -> list[str]:
     return found
 
 
-def sort_of(word: str, raw: str, at: int) -> str:
-    """What sort of word the one at place `at` of a line is, as it is told apart where the neighbours count: grammar for itself, others by field or ending."""
-    if word in GRAMMAR or word == "0":
-        return word
+def sort_of_unknown(word: str, raw: str, at: int) -> str:
+    """What sort of word one at place `at` of a line is that has no sort of its own: it is told apart by its ending."""
     if word[0] in "@#":
         return word[0]
-    if word in NETWORKS:
-        return "N"
-    if word in STRONG:
-        return "P"
-    if word in COMMON_THINGS:
-        return "C"
-    if word in FIELDS:
-        return FIELDS[word][2:]
-    if word in THINGS:
-        return "T"
-    if word in VERBS:
-        return "V"
-    if word in KNOWN:
-        return "K"
     if at and raw[0].isupper():
         return "X"
     return "x" + next((end for end in ENDINGS if word.endswith(end) and len(word) > len(end) + 2), "")
