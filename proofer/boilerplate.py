@@ -77,13 +77,55 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 #: A longer line is a paragraph; one longer than LONG is read only where it begins or speaks as a prompt does (code points).
 LONGEST, LONG = 260, 80
 OPENINGS = VERBS | frozenset(
-    "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images credit ap getty reuters topics categories related more also copyright © (c) posted published"
-    " updated last by-line written source illustration graphic video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying any audio subscriber materials correction corrections clarification clarifications editor's editors' editor used licensed pass send tell".split()
+    "please already thank thanks oops sorry this the our we by if want love enjoyed you you're your notify tags tagged filed photo photos image images"
+    " credit ap getty reuters topics categories related more also copyright © (c) posted published updated last by-line written source illustration graphic"
+    " video recommended sponsored don't never been was how previous next « ← » powered proudly to not new all any home news something error errors got have"
+    " for letters transcript player reprinted republished reproduced reproduction unauthorized unauthorised redistribution copying audio subscriber"
+    " materials correction corrections clarification clarifications editor's editors' editor used licensed pass send tell aap ad adjust ads advert"
+    " advertisement advertiser advertising aet affiliate agencies agency ai ai-generated all-access amp ani annual annually anonymous answer answered approx"
+    " apr article articles artwork artworks asked author authored auto auto-generated auto-renews automatically available average basic begin below bigger"
+    " billed blog books brought buffering built caption captions cartoon cartoons category cc changed chart charts chatgpt checking classic claude"
+    " cloudflare combined commenting comments compiled complaint complaints complete consider content contents continued contributed cookie copilot"
+    " corrected courtesy cover created creative credits csv curated current data deal deals decrease delete desktop digital discussion diversity doc docx"
+    " doi double dpa drawing drawings duration edited editorial elsewhere en enjoy enjoying epub est estimated ethics exclusive extra fact-checked featured"
+    " file fill filtered footage forwarded found friend ft full full-time fund gallery gemini generated graphics guest half-time handout header hero"
+    " highlights hosted hover ht ians illustrations increase inset interactive interested interviewed isbn issn issue issued joined key keyword keywords"
+    " know label labels liked likes linking listening live loading map maps market media member member-only members members-only meme memes"
+    " messages mobile moderation modified month monthly mp3 narrated narration newer newest noticed older oldest opinion ordered originally other ours"
+    " ownership page pages paid partner password pay pdf phone photograph photographed photographs photography pic pics picture pictures piece plan playback"
+    " podcast podcasts politics poll polls popular postcode posts prefer premium presented prev prices print-friendly printable printer-friendly privacy"
+    " problem processing produced promoted pti pull puzzle puzzles quality quarterly quiz quote quotes ray reach reaction reactions reader reading received"
+    " recent recipe recipes recording redirecting refund registered released remaining remove rendering renderings renew renews replies replying reported"
+    " reporter republish reputation response responses returns reviewed revised screen screenshots scrolling searching seen sending sent shared shares"
+    " sharing shipping showing sign-up signing signup site slide slides slideshow sorted sourcing spotted spread staff stock stories story subject"
+    " submission submitted submitting subscriber-only subscribers subscribers-only subscription subtitles suggested summarised summarized summary sustain"
+    " takeaways text-only texts theme thumbnail tips tnn topic transcription transcripts translated translation trending trouble tweets type uh unlimited"
+    " uploaded username version videos viewed views volume votes web webby website weekly what's wire withdraw xls xlsx yearly zip".split()
 )
 #: Openings of paragraphs of every kind, and the words of which one stands in every prompt that begins so; none is needed in a line of less than FEW words.
 SHY_OPENINGS = {
-    "a": "version versions",
-    "an": "occurred version versions",
+    "a": "version versions advertiser advertisers sponsor sponsors",
+    "an": "error errors occurred version versions problem",
+    "and": "subscribe tweet follow monthly weekly",
+    "are": "subscriber subscribers account",
+    "as": "amazon associate",
+    "at": "monthly weekly",
+    "did": "find helpful enjoy like page useful",
+    "every": "contribution contributions donation donations gift gifts",
+    "first": "posted published",
+    "from": "newsroom archive archives blog",
+    "i": "privacy terms receive",
+    "is": "helpful page sponsored",
+    "most": "popular blog",
+    "no": "comment comments replies responses reviews",
+    "now": "app apps available",
+    "since": "favor favour",
+    "still": "account subscriber",
+    "that": "account comment download e-mail email link page password profile request session site subscription tweet upload vote website blog",
+    "that's": "blog follow thanks",
+    "there": "error errors problem",
+    "why": "ad ads advertisement",
+    "with": "agencies agency wire reports staff",
     "the": "amp archive archives article articles audio become blog classic closed comments content desktop error errors full image locked map member members mobile newsroom"
     " originally page player stories story stream subscriber subscribers text text-only unavailable unsupported vault video videos",
     "this": "ad ads advertisement affiliate arabic article articles audio become chinese closed comments content deutsch developing english error errors español form français"
