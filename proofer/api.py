@@ -11,7 +11,6 @@ from .document import Document
 from .model import Applicability, Finding, ProoferError, Rule
 from .watch import Watch
 
-
 #: The rule that a configuration's locale calls for.
 VARIANT = "spelling/variant"
 

@@ -187,7 +187,7 @@ def behind(opening: str) -> frozenset[str]:
 
 
 def notes_of_words() -> dict[bytes, int]:
-    """What `compiled.words.page_lines` asks of the words that `kind_of` and `likelihood` look for in long lines, as `compiled.notes`."""
+    """What `compiled.asked.page_lines` asks of the words that `kind_of` and `likelihood` look for in long lines, as `compiled.notes`."""
     notes: dict[bytes, int] = {}
     for bit, words in (
         (OPENING, OPENINGS - SHY_OPENINGS.keys()),

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from .compiled import marks
-from .compiled.words import Words, id_of, near_capitals, occurrences, page_lines, with_notes
+from .compiled.asked import id_of, near_capitals, occurrences, page_lines
+from .compiled.words import Words
 from .lexicon import Lexicon
 from .lines import Lines
 from .lists import Lists, nothing
@@ -149,7 +150,7 @@ class Document:
 
     @view
     def page_lines(self) -> list[int]:
-        """Where short lines start that may speak of a web page (see `compiled.words.page_lines`)."""
+        """Where short lines start that may speak of a web page (see `compiled.asked.page_lines`)."""
         lines = self.marks("short-line")
         if not lines or not self.lists.tell_lines:
             return lines
@@ -187,7 +188,7 @@ class Document:
         return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
 
     def near_capitals(self, word: str) -> list[tuple[str, int]]:
-        """The distinct words with a capital that may be one slip from a word of two letters or more, each with its count (see `compiled.words.near_capitals`)."""
+        """The distinct words with a capital that may be one slip from a word of two letters or more, each with its count (see `compiled.asked.near_capitals`)."""
         index, low = self.index, word.lower().encode("latin-1", "replace")
         return [(self.word(number), index.counts[number]) for number in near_capitals(self.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, low)]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .lazy import Pattern
+
 if TYPE_CHECKING:
     from .document import Document
 

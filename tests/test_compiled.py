@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from proofer import compiled, lists, watch
 from proofer.compiled import around, marks, survey, words
 from proofer.compiled.notes import SHORT_LINE
-from proofer.document import Document
+from proofer.document import FEW, LABEL, SCORED, Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
 
 SEEDS = sorted(path for path in (Path(__file__).parent.parent / "seeds").rglob("*") if path.suffix in (".txt", ".md"))
@@ -29,7 +29,7 @@ def interpreted(name: str) -> ModuleType:
     return module
 
 
-SLOW = {name: interpreted(name) for name in ("around", "edits", "judge", "marks", "survey", "words")}
+SLOW = {name: interpreted(name) for name in ("around", "asked", "edits", "judge", "marks", "survey", "words")}
 
 
 def scanned(module, padded: bytes):
@@ -58,6 +58,19 @@ def test_compiled_and_interpreted_agree_on_articles(path):
     assert scanned(marks, padded) == scanned(SLOW["marks"], padded)
     assert surveyed(survey, text) == surveyed(SLOW["survey"], text)
     assert indexed(words, padded) == indexed(SLOW["words"], padded)
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name)
+def test_what_is_asked_of_words_is_the_same_by_both(path):
+    document = Document("", path.read_text(encoding="utf-8"), lists=watch.everything().lists)
+    index, lines = document.index, document.marks("short-line")
+    assert document.page_lines == SLOW["asked"].page_lines(document.plain, lines, CLASSES, index, LABEL, SCORED, FEW)
+    assert set(document.page_lines) <= set(lines)
+    twins = document.twins
+    assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), index)
+    for word in ("Sarah", "Lindqvists"):
+        near = SLOW["asked"].near_capitals(document.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, word.lower().encode())
+        assert document.near_capitals(word) == [(document.word(number), index.counts[number]) for number in near]
 
 
 @given(TEXTS)

@@ -3,15 +3,14 @@
 import hashlib
 import re
 from pathlib import Path
-from pathlib import Path
 
 import pytest
 
 import proofer
 from proofer import confusables
 from proofer.api import Settings
-from proofer.document import Document
 from proofer.confusables import EDGE, TABLE, Confusables, context, neighbours, tokens
+from proofer.document import Document
 
 ONLY = Settings(select=("spelling/confusable",))
 

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 import proofer
 from proofer.document import Document
-from proofer.shape import PAD
 from proofer.fixer import guarded, splice
 from proofer.model import Applicability, Edit, Span
+from proofer.shape import PAD
 
 PIECES = st.sampled_from(
     "the The trump Trump istanbul wiht dont teh , . ; : ! ? .. ,, ?? ” “ ' \" ( ) [ ] [[3]] [12] 【4:0†source】 - – -- \n \n\n \r\n . \t • 1. # > ` ``` "

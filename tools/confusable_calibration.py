@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-
 from confusable_model import Model, Study
 
 USUAL_STRETCH = 1.25  # of the evidence of a pair that says nothing about it

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 from scipy import sparse
-from zlib import crc32
 
 from proofer import confusables
 from proofer.confusables import CLASS, ENDING, MASK, PLAN, WORD

@@ -16,7 +16,7 @@ LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 51
 EVERYDAY = 13
 
 #: The lists whose words `Words.noted` names: those of words in any case, of words without capitals, of words with one. The other bits say something of
-#: lines (see `words.page_lines`).
+#: lines (see `asked.page_lines`).
 LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1, (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
 OPENING, SHY, BEHIND, CUE, TALK, FIRM = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61, 1 << 62
 

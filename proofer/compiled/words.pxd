@@ -3,7 +3,7 @@ cimport cython
 
 cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
 cdef Py_ssize_t LONGEST
-cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, OPENING, SHY, BEHIND, CUE, TALK, FIRM
+cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
@@ -44,27 +44,3 @@ cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, co
 cdef bint mix(const unsigned char[::1] plain, const unsigned char[::1] small, unsigned int[::1] starts, unsigned int[::1] sizes, unsigned int[::1] counts,
               unsigned int[::1] notes, unsigned int[::1] ids, unsigned int[::1] facts, Py_ssize_t distinct, const unsigned char[::1] raw,
               const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc, bint plain_only)
-
-
-@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
-               word=Py_ssize_t, other=Py_ssize_t)
-cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
-
-
-@cython.locals(number=Py_ssize_t)
-cpdef list with_notes(const unsigned int[::1] notes, Py_ssize_t distinct, unsigned int bits)
-
-
-@cython.locals(found=list, other=cython.bint, at=Py_ssize_t, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
-cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
-                         const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
-
-
-@cython.locals(at=Py_ssize_t, found=list)
-cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)
-
-
-@cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
-               total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, first=cython.uchar,
-               stopped=cython.bint, near=Py_ssize_t, bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong)
-cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from proofer.document import Document
-from proofer.marks import word_before
 from proofer.lazy import Pattern
+from proofer.marks import word_before
 from proofer.model import Applicability, Hit, Span
 from proofer.sentences import GO_ON, MARKED_NAMES, MAY_END, Start, start_of
 

@@ -1,0 +1,25 @@
+cimport cython
+
+
+cdef unsigned int CAPITAL, POSSESSIVE
+cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM
+
+
+@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
+               word=Py_ssize_t, other=Py_ssize_t)
+cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
+
+
+@cython.locals(found=list, other=cython.bint, at=Py_ssize_t, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
+cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
+                         const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
+
+
+@cython.locals(at=Py_ssize_t, found=list)
+cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)
+
+
+@cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
+               total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, first=cython.uchar,
+               stopped=cython.bint, near=Py_ssize_t, bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong)
+cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy)
