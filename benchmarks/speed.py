@@ -68,7 +68,7 @@ def make(folder: Path, size: int, large: bool) -> None:
     (folder / "many").mkdir()
     for number, part in enumerate(prose.articles(text, FILES)):
         (folder / "many" / f"{number:04}.txt").write_text(part if number % PLANTED_EACH else prose.with_typo(part))
-    (folder / "article.txt").write_text((ROOT / "seeds" / "clean" / "city-budget.txt").read_text() * 7)
+    (folder / "article.txt").write_text(prose.prose(14_000, seed=2))
     (folder / "defects.txt").write_text(prose.with_typo(prose.with_defects(text[: size // 10])))
     for name, part in (("tenth", text[: size // 10]), ("half", text[: size // 2])):
         (folder / f"{name}.txt").write_text(prose.with_typo(part))
