@@ -112,7 +112,7 @@ class Document:
         raw, self.survey.padded = self.survey.padded, b""  # one copy is enough
         if not zones:
             return raw if isinstance(raw, bytes) else bytes(raw)
-        plain = bytearray(raw)
+        plain = raw if isinstance(raw, bytearray) else bytearray(raw)
         for zone in zones:
             inside = plain[zone.start : zone.end]
             plain[zone.start : zone.end] = inside.translate(MASKED)

@@ -7,21 +7,29 @@ from bisect import bisect_right
 from .compiled import around
 
 
+#: So often it is searched from the start again before all starts of lines are listed.
+MOST_TURNS = 4
+
+
 class Lines:
     """Lines and columns, both counted from 1 in code points; a line ends with \\n, \\r\\n or a lone \\r.
 
-    Places that are asked in their order are found in one search over the text; for others all starts of lines are listed.
+    Places that are asked in their order are found in one search over the text; where they are not, all starts of lines are listed.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._row = self._start = 0  # of the line that was asked last, counted from 0
         self._starts: list[int] = around.lines(text) if "\r" in text else []
+        self._turns = 0
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of `offset`."""
         if offset < self._start and not self._starts:
-            self._starts = around.lines(self.text)
+            self._row = self._start = 0
+            self._turns += 1
+            if self._turns > MOST_TURNS:
+                self._starts = around.lines(self.text)
         if self._starts:
             self._row = bisect_right(self._starts, offset) - 1
             self._start = self._starts[self._row]

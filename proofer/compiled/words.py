@@ -351,11 +351,11 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
         if end - start < 3 and (plain[start] == 97 or plain[start] == 65) and (end - start == 1 or plain[start + 1] == 110):
             byte, other = plain[end + 1], plain[end + 2]
             if plain[end] == 32 or plain[end] == 10 or plain[end] == 13 or plain[end] == 160:
-                if classes[byte] != 97 or classes[other] != 97:
-                    articles.append(used)
-                elif end - start == 1:
-                    if byte == 97 or byte == 101 or byte == 105 or byte == 111 or byte == 117 or byte == 104:
+                if end - start == 1:
+                    if not sounds_consonant(plain, end + 1, classes):
                         articles.append(used)
+                elif classes[byte] != 97 or classes[other] != 97:
+                    articles.append(used)
                 elif not (byte == 97 or byte == 105 or byte == 101 and other != 117 and other != 119 or byte == 111 and other != 110 and other != 117):
                     articles.append(used)
         last, last_end = word, end
@@ -369,6 +369,22 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
         if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]] & LISTED:
             noted.append(number)
     return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
+
+
+def sounds_consonant(plain, at, classes):
+    """Whether the letters from `at` on settle at once that the article before them is `a`."""
+    byte, other = plain[at], plain[at + 1]
+    if classes[other] != 97 or classes[byte] != 97 and classes[byte] != 65 or byte >= 128:
+        return False
+    byte |= 32
+    if byte == 104:  # but for hour, honest, heir and their kin
+        third = plain[at + 2]
+        if other == 101:
+            return third == 97 or third == 108 or third == 114 or third == 100
+        if other == 111:
+            return third == 108 or third == 115 or third == 112 or third == 109 or third == 117 and plain[at + 3] != 114
+        return other == 97 or other == 105 or other == 117
+    return not (byte == 97 or byte == 101 or byte == 105 or byte == 111 or byte == 117)
 
 
 def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
