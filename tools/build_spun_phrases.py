@@ -39,6 +39,7 @@ def main(arguments: list[str]) -> None:
     """Write the list; arguments as in the module's docstring."""
     folder = next(argument for argument in arguments if not argument.startswith("-"))
     natural_of = combine(read_expressions(), read_substitutes())
+    add_wholes(natural_of)
     reasons = {}
     is_honest = re.compile("|".join(translate(line.strip()) for line in lines_of("spun_honest.txt"))).match
     tortured = {line.split("\t")[0] for line in (TARGET.parent / "tortured-phrases.txt").read_text(encoding="utf-8").splitlines()}
@@ -68,7 +69,7 @@ def write(natural_of: dict[str, list[str]]) -> None:
         groups.setdefault(rarest, []).append(f"{spun}\t{'|'.join(goods)}\n")
     head = (
         "# Fixed expressions as a thesaurus applied blindly writes them: spun<TAB>natural, in groups by the rarest word.\n"
-        "# Built by tools/build_spun_phrases.py from tools/spun_expressions.txt and tools/spun_substitutes.txt.\n"
+        "# Built by tools/build_spun_phrases.py from tools/spun_expressions.txt, tools/spun_substitutes.txt and tools/spun_wholes.txt.\n"
     )
     body = "".join(f"# {rarest}\n{''.join(sorted(rows))}" for rarest, rows in sorted(groups.items()))
     TARGET.write_text(head + body, encoding="utf-8", newline="\n")
@@ -88,6 +89,17 @@ def combine(expressions: dict[str, tuple[list[str], set[str]]], substitutes: dic
             if good not in goods:
                 goods.append(good)
     return natural_of
+
+
+def add_wholes(natural_of: dict[str, list[str]]) -> None:
+    """Put what spun_wholes.txt has into a table of spun phrases, behind what is there."""
+    for line in lines_of("spun_wholes.txt"):
+        natural, _, wholes = line.partition(" < ")
+        for spun in wholes.split(", "):
+            goods = natural_of.setdefault(spun.lower(), [])
+            good = with_capitals(natural)
+            if good not in goods and spun.lower() != natural.lower():
+                goods.append(good)
 
 
 def spin(words: list[str], substitutes: dict[str, list[str]], without: set[str]) -> Iterator[str]:
