@@ -34,7 +34,7 @@ LONE_CRY = Pattern(r"(?:\A|[.!?\n]\s*|[“\"‘])(?P<cry>[A-Z][a-z’']*)!\s\Z")
 #: Words that a sentence may go on behind where they are cried alone, beside those that are always cries (`sentences.CRIES`).
 CRIED = frozenset("well what no yes there course look see come".split())
 #: A number before what it counts, in mid-sentence: `a sequence of 1. a pointer and 2. a size`.
-ENUMERATED = Pattern(r"[a-z,:;] [1-9]\.\s\Z")
+ENUMERATED = Pattern(r"[a-z,:;] (?P<number>[1-9])\.\s\Z")
 #: What explains a name that stands small: `hoisted (the default) puts it`, `linked: puts it`.
 LABEL = Pattern(r"\s\(|:\s")
 #: Who did it, in a list of changes: `Added a guide. by @somebody`.
@@ -95,7 +95,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return Applicability.SAFE if known and question_before(text, span.start) else None
     if kind is Start.BLOCK:
         return paragraph_verdict(document, span, known)
-    if is_aside(text, span.start) or ENUMERATED.search(text, max(0, span.start - 16), span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
+    if is_aside(text, span.start) or is_enumerated(text, span.start) or LABEL.match(text, span.end) or BY.match(text, span.start):
         return Applicability.UNSAFE if known and not is_technical(document) else None
     if text[max(0, span.start - 3) : span.start].rstrip()[-1:] in ("?", "!"):
         if THINKER.match(text, span.start) or ECHO.match(text, span.start):
@@ -111,6 +111,12 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     if kind is Start.AFTER_QUOTE and is_technical(document) and is_quoted_phrase(text, span.start):
         return None
     return Applicability.SAFE if known else None
+
+
+def is_enumerated(text: str, offset: int) -> bool:
+    """Whether a number of a row in mid-sentence ends before `offset`: the first, or one whose fellow stands before."""
+    match = ENUMERATED.search(text, max(0, offset - 16), offset)
+    return match is not None and (match["number"] == "1" or f" {int(match['number']) - 1}. " in text[max(0, offset - 400) : match.start("number")])
 
 
 def is_aside(text: str, offset: int) -> bool:
