@@ -17,23 +17,32 @@ STYLES = {"path": "1", "error": "31;1", "warning": "33;1", "suggestion": "34;1",
 def full(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
     """Each finding with its line, underlined, and what to write instead."""
     paint = painter(colour)
-    for result in results:
-        lines = Lines(result.text)
-        for finding in result.findings:
-            row, column = lines.position(finding.span.start)
-            yield f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
-            yield from excerpt(lines, finding, row, paint)
-            yield "\n"
+    for result, finding, lines in each(results):
+        row, _ = lines.position(finding.span.start)
+        yield head(result, finding, lines, paint)
+        yield from excerpt(lines, finding, row, paint)
+        yield "\n"
 
 
 def concise(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
     """One line a finding: `path:line:column: rule message`."""
     paint = painter(colour)
+    for result, finding, lines in each(results):
+        yield head(result, finding, lines, paint)
+
+
+def each(results: Iterable[FileResult]) -> Iterator[tuple[FileResult, Finding, Lines]]:
+    """The findings of all results, in their order, with the lines of their text."""
     for result in results:
         lines = Lines(result.text)
         for finding in result.findings:
-            row, column = lines.position(finding.span.start)
-            yield f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
+            yield result, finding, lines
+
+
+def head(result: FileResult, finding: Finding, lines: Lines, paint) -> str:
+    """Where a finding is, its rule and what is said of it, on one line."""
+    row, column = lines.position(finding.span.start)
+    return f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
 
 
 def on_one_line(path: str) -> str:
