@@ -14,8 +14,8 @@ T = TypeVar("T")
 EACH = 60
 #: Files that are checked before the processes start, where these inherit what was loaded.
 FIRST = 16
-#: Files that a process takes at a time.
-CHUNK = 56
+#: Files that a process takes at a time: the most at first, the least at the end, so that all end together.
+MOST, LEAST = 64, 8
 #: What the processes do with a file, given at their start.
 _work: list[Callable[[str], FileResult]] = []
 
@@ -35,8 +35,11 @@ def spread(work: Callable[[str], FileResult], paths: Sequence[str], jobs: int) -
         # what the first files load, the others find loaded
         yield from map(work, paths[:FIRST])
         paths = paths[FIRST:]
-    size = max(1, min(CHUNK, len(paths) // (4 * jobs)))
-    chunks = [paths[at : at + size] for at in range(0, len(paths), size)]
+    chunks, at = [], 0
+    while at < len(paths):
+        size = max(LEAST, min(MOST, (len(paths) - at) // (4 * jobs))) if len(paths) > LEAST * jobs else 1
+        chunks.append(paths[at : at + size])
+        at += size
     with multiprocessing.get_context(method).Pool(jobs, _start, (work,)) as pool:
         for results in pool.imap(_work_through, chunks):
             yield from results
