@@ -19,27 +19,33 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._row = self._start = 0  # of the line that was asked last, counted from 0
+        self._row = self._start = self._at = 0  # line that was asked last, counted from 0, its start, and the offset that was asked for in it
         self._starts: list[int] = around.lines(text) if "\r" in text else []
         self._turns = 0
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of `offset`."""
         if offset < self._start and not self._starts:
-            self._row = self._start = 0
+            self._row = self._start = self._at = 0
             self._turns += 1
             if self._turns > MOST_TURNS:
                 self._starts = around.lines(self.text)
         if self._starts:
             self._row = bisect_right(self._starts, offset) - 1
             self._start = self._starts[self._row]
-        elif passed := self.text.count("\n", self._start, offset):
-            self._row += passed
-            self._start = self.text.rfind("\n", self._start, offset) + 1
+        elif offset > self._at:
+            if passed := self.text.count("\n", self._at, offset):
+                self._row += passed
+                self._start = self.text.rfind("\n", self._at, offset) + 1
+            self._at = offset
         return self._row + 1, offset - self._start + 1
 
-    def line(self, offset: int) -> tuple[int, str]:
-        """Where the line of `offset` starts, and its text without the line end."""
+    def line(self, offset: int, reach: int) -> tuple[int, str]:
+        """The line of `offset` without the line end, at most `reach` code points to both sides, and where that begins."""
         row, _ = self.position(offset)
-        end = self.text.find("\n", self._start) if not self._starts else self._starts[row] if row < len(self._starts) else len(self.text)
-        return self._start, self.text[self._start : end if end >= 0 else len(self.text)].rstrip("\r\n")
+        start, last = max(self._start, offset - reach), min(len(self.text), offset + reach)
+        if self._starts:
+            end = min(last, self._starts[row]) if row < len(self._starts) else last
+        else:
+            end = self.text.find("\n", offset, last)
+        return start, self.text[start : end if end >= 0 else last].rstrip("\r\n")

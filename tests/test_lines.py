@@ -31,12 +31,14 @@ def test_places_in_any_order(text, offsets):
         assert lines.position(offset) == by_definition(text, offset)
 
 
-@given(TEXTS, st.lists(st.integers(0, 40)))
-def test_a_line_is_what_stands_between_line_ends(text, offsets):
+@given(TEXTS, st.lists(st.integers(0, 40)), st.integers(1, 50))
+def test_a_line_is_what_stands_between_line_ends(text, offsets, reach):
     lines = Lines(text)
     for offset in offsets:
         offset = min(offset, len(text))
-        start, line = lines.line(offset)
+        start, line = lines.line(offset, reach)
         row, column = by_definition(text, offset)
-        assert start == offset - column + 1
-        assert line == LINE_END.split(text)[row - 1]
+        first = offset - column + 1
+        whole = LINE_END.split(text)[row - 1]
+        assert start == max(first, offset - reach)
+        assert line == whole[start - first : offset + reach - first]

@@ -11,6 +11,8 @@ from ..model import Applicability, FileResult, Finding
 
 #: A line of the article longer than this is shown as a window around the finding (columns).
 WIDTH = 96
+#: So much of a line is looked at to both sides of where a finding starts: more than a window shows (code points).
+REACH = 4 * WIDTH
 STYLES = {"path": "1", "error": "31;1", "warning": "33;1", "suggestion": "34;1", "mark": "31;1", "fix": "32", "dim": "2"}
 
 
@@ -52,7 +54,7 @@ def on_one_line(path: str) -> str:
 
 def excerpt(lines: Lines, finding: Finding, row: int, paint) -> Iterator[str]:
     """The line of a finding with the part underlined, and how it can be repaired."""
-    start, line = lines.line(finding.span.start)
+    start, line = lines.line(finding.span.start, REACH)
     begin = finding.span.start - start
     end = min(max(finding.span.end - start, begin + 1), max(len(line), begin + 1))
     line, begin, end = window(line, begin, end)
