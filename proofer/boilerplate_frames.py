@@ -116,7 +116,7 @@ FRAMES = (
     ("a label of the page", "advertisement ad advert", r"(?:advertisement|advert|ad) ?[(\[]?\d{1,2} ?(?:of|/) ?\d{1,2}[)\]]?"),
     ("a heading of other pages", "hot", r"(?:what's )?hot (?:right now|now|topics|this week|today)"),
     ("a picture's credit", "/", r"(?:[\w'.-]+ )?(?:nasa|esa|noaa|usgs|usda|doe|nist|cdc|fema|us army|u\.s\. army|dod|jpl|eso|stsci|who|un|nih)(?: photo)?/[\w.' /-]{2,60}"),
-    ("a date line", "update updated gmt est edt pst utc ist cet bst", rf"(?:last )?updated?:? ?\d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{{2,4}}\)?)?"),
+    ("a date line", "update updated gmt est edt pst utc ist cet bst", r"(?:last )?updated?:? ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?"),
     ("a state of the player", "player error", r"(?:error|problem|trouble) (?:loading|playing|with) (?:the |this )?(?:media |video |audio )?(?:player|video|audio|media|content|page|stream|file).{0,30}"),
     ("a field of a form", "enter type keyword keywords", r"(?:enter|type)(?: your| a| some)? (?:search )?(?:keywords?|terms?|query|search terms?)"),
     ("a label of the page", "available", r"(?:now |also |free )?available (?:on|for|in|at|from) (?:ios|android|iphone|ipad|(?:the )?app store|apple|google|kindle|amazon|spotify|itunes|audible|windows|mac|desktop|mobile)\b.{0,40}"),

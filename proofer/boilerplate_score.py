@@ -6,6 +6,7 @@ The weights are built by tools/build_furniture.py from lines of both kinds, in h
 from __future__ import annotations
 
 from .boilerplate_words import COMMON_THINGS, FILLERS, HEADS, JOINTS, MODIFIERS, NETWORKS, PAGE_THINGS, THINGS, VERBS
+from .compiled.notes import LABEL_LINE, SCORED_LINE
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#][\w'’.@/-]*")
@@ -72,13 +73,12 @@ KINDS, SORTS = kinds_of_words(), sorts_of_words()
 SINGLE = (("/page", PAGE), ("/common", COMMON), ("/things", THING), ("/you", YOU), ("/we", WE), ("/net", NET), ("/others", OTHER))
 WITH_ORDER = (("/order+page", PAGE), ("/order+common", COMMON), ("/order+things", THING), ("/order+you", YOU), ("/order+we", WE), ("/order+net", NET))
 SIGNS = "©@|#*$£€%+»→›>/[("
-#: A longer line is not scored (code points), and none with a character of code or markup.
-LONGEST = 200
+#: No line with a character of code or markup is scored.
 CODE = frozenset("`<{}[]=\\~^_")
 #: A line that ends with a stop is scored if one of its words is among them.
 CUES = (STRONG | SECOND | NETWORKS | frozenset("site page article story post browser app our email password account cancel share free click please video".split())) - frozenset(("line", "apple", "mix", "pocket", "google", "x"))
-#: One that is longer than LABEL (code points), however it ends, is scored if one of its words is among the fewer that no novel is full of.
-LABEL, FIRM_CUES = 110, CUES - SECOND
+#: One that is longer than LABEL_LINE, however it ends, is scored if one of its words is among the fewer that no novel is full of.
+FIRM_CUES = CUES - SECOND
 #: A longer line (words) is not judged by its company.
 COMPANIONABLE = 9
 #: What a line must score more than to be furniture wherever it stands, or beside other furniture (hundredths).
@@ -91,10 +91,10 @@ def likelihood(line: str) -> int:
     >>> likelihood("Grab the newsletter, free, each Friday"), likelihood("The reservoirs are full")
     (2, 0)
     """
-    if not 1 < len(line) <= LONGEST or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
+    if not 1 < len(line) <= SCORED_LINE or line[0] in "\"“‘'#|*-+>&!" or line[-1] in "\"”’,;":
         return 0
     end = line[-1]
-    if (end == "." or len(line) > LABEL) and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
+    if (end == "." or len(line) > LABEL_LINE) and not speaks_to_reader(line) or not CODE.isdisjoint(line) or line.upper() == line.lower():
         return 0
     value = score(line)
     from .boilerplate_weights import EXCEPTIONS, LINES
@@ -109,7 +109,7 @@ def likelihood(line: str) -> int:
 def speaks_to_reader(line: str) -> bool:
     """Whether a word stands in a sentence that one about the page has; in a long one several, or `you` and `we`."""
     words = line[:-1].split()
-    if len(line) <= LABEL:
+    if len(line) <= LABEL_LINE:
         return not CUES.isdisjoint(words)
     if FIRM_CUES.isdisjoint(words):
         return False

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from .compiled import marks
 from .compiled.asked import id_of, near_capitals, occurrences, page_lines
+from .compiled.notes import LABEL_LINE, SCORED_LINE
 from .compiled.words import Words
 from .lexicon import Lexicon
 from .lines import Lines
@@ -24,8 +25,8 @@ TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
 
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
-#: A line of so many code points may be a label of a page; one of so many a sentence about it; with less than so many words a line is read whatever it opens with.
-LABEL, SCORED, FEW = 110, 200, 14
+#: A line of less words, as `compiled.words` counts them, may be a prompt whatever shy word it opens with (see `compiled.asked.page_lines`).
+FEW = 14
 
 
 class view:
@@ -154,7 +155,7 @@ class Document:
         lines = self.marks("short-line")
         if not lines or not self.lists.tell_lines:
             return lines
-        return page_lines(self.plain, lines, CLASSES, self.index, LABEL, SCORED, FEW)
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW)
 
     @view
     def index(self) -> Words:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 
 from .compiled import around
 
-
 #: So often it is searched from the start again before all starts of lines are listed.
 MOST_TURNS = 4
 

@@ -37,11 +37,12 @@ class Place(NamedTuple):
 
 
 class Witness(NamedTuple):
-    """A form with a capital, how often it stands in mid-sentence outside titles, and the words beside it there."""
+    """A form with a capital, how often it stands in mid-sentence outside titles, the words beside it there, and those behind it anywhere."""
 
     form: str
     count: int
     places: tuple[Place, ...]
+    followers: frozenset[str]
 
 
 def mixed_words(document: Document) -> dict[str, Forms]:
@@ -80,10 +81,12 @@ def witness(document: Document, forms: Forms, places: dict[str, list[Span]]) -> 
         for span in places.get(form, ()):
             if start_of(document, span.start) is Start.NO and not in_title(document, span.start):
                 seen.setdefault(form, []).append(place_of(document, span))
-    if not seen:
-        return Witness(base(max(forms.capital, key=lambda token: (forms.capital[token], token))), 0, ())
-    form = max(seen, key=lambda form: (len(seen[form]), form))
-    return Witness(form, len(seen[form]), tuple(place for form in sorted(seen) for place in seen[form]))
+    if seen:
+        form = max(seen, key=lambda form: (len(seen[form]), form))
+    else:
+        form = base(max(forms.capital, key=lambda token: (forms.capital[token], token)))
+    followers = frozenset(word_after(document, span.end) for span in places.get(form, ()))
+    return Witness(form, len(seen.get(form, ())), tuple(place for form in sorted(seen) for place in seen[form]), followers)
 
 
 def place_of(document: Document, span: Span) -> Place:

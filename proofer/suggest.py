@@ -61,8 +61,7 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
         return list(kept[0])
     judge = _Judge(word, left, right, lexicon, seen)
     lower, known = judge.word, judge.known
-    for candidate, weight in known_slips(lower, lexicon).items():
-        judge.consider(candidate, weight)
+    judge.consider_slips()
     for candidate in known:
         if " " not in candidate and candidate not in judge.scores:
             judge.consider(candidate, lexicon.weight(candidate))
@@ -87,8 +86,7 @@ def suggest(word: str, lexicon: Lexicon, left: str = "", right: str = "", limit:
 def best_slip(word: str, lexicon: Lexicon, left: str, right: str, seen: Container[str]) -> float:
     """Return the score that `suggest` gives to the best of the words one slip away, -inf where there is none."""
     judge = _Judge(word, left, right, lexicon, seen)
-    for candidate, weight in known_slips(judge.word, lexicon).items():
-        judge.consider(candidate, weight)
+    judge.consider_slips()
     return judge.best
 
 
@@ -119,6 +117,11 @@ class _Judge:
                 score -= NAME_COST
             self.scores[candidate] = score
             self.best = max(self.best, score)
+
+    def consider_slips(self) -> None:
+        """Score the known words one slip away."""
+        for candidate, weight in known_slips(self.word, self.lexicon).items():
+            self.consider(candidate, weight)
 
     def consider_pair(self, pair: str) -> None:
         """Score two words that were written together."""

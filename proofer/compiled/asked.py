@@ -63,7 +63,8 @@ def page_lines(plain, starts, classes, words, label, longest, shy):
     """Of the lines that start at `starts`, those that may speak of a web page (see proofer/boilerplate.py), which most paragraphs do not.
 
     That is, those of `label` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
-    FIRM is a cue in lines of `longest` bytes, TALK in those of `label` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words in all. What is in quotation marks is left out.
+    FIRM is a cue in lines of `longest` bytes, TALK in those of `label` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words
+    in all. What is in quotation marks is left out.
     """
     places, order, ids, wanted = words.places, words.order, words.ids, words.store.wanted
     total, at, found = len(places), 0, []

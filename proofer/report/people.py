@@ -20,8 +20,8 @@ def full(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
     """Each finding with its line, underlined, and what to write instead."""
     paint = painter(colour)
     for result, finding, lines in each(results):
-        row, _ = lines.position(finding.span.start)
-        yield head(result, finding, lines, paint)
+        row, column = lines.position(finding.span.start)
+        yield head(result, finding, row, column, paint)
         yield from excerpt(lines, finding, row, paint)
         yield "\n"
 
@@ -30,7 +30,7 @@ def concise(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
     """One line a finding: `path:line:column: rule message`."""
     paint = painter(colour)
     for result, finding, lines in each(results):
-        yield head(result, finding, lines, paint)
+        yield head(result, finding, *lines.position(finding.span.start), paint)
 
 
 def each(results: Iterable[FileResult]) -> Iterator[tuple[FileResult, Finding, Lines]]:
@@ -41,9 +41,8 @@ def each(results: Iterable[FileResult]) -> Iterator[tuple[FileResult, Finding, L
             yield result, finding, lines
 
 
-def head(result: FileResult, finding: Finding, lines: Lines, paint) -> str:
+def head(result: FileResult, finding: Finding, row: int, column: int, paint) -> str:
     """Where a finding is, its rule and what is said of it, on one line."""
-    row, column = lines.position(finding.span.start)
     return f"{paint('path', on_one_line(result.path))}:{row}:{column}: {paint(finding.severity, finding.rule)} {finding.message}\n"
 
 

@@ -99,7 +99,7 @@ def verdict(document: Document, here: Place, forms: Forms, seen: Witness, entry:
     personal = here.before in TITLES or is_given_name(document, here.before) or here.after in SPEECH or here.before in SPEECH
     if personal and small <= capital and not seen.form.isupper():
         return Applicability.SAFE
-    if here.after[:1].isupper() and f"{seen.form} {here.after}" in document.text:
+    if here.after[:1].isupper() and here.after in seen.followers:
         return Applicability.SAFE  # the whole name, be it at a sentence's start: `Mikey Dickerson`
     if seen.count == 0 or entry is not None and entry.flags & LOWER and not entry.flags & NAME and bare(seen) == 0:
         return None  # the second: a word that is no name stands only in longer names, `Support for Underserved Communities`

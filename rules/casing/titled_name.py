@@ -34,14 +34,8 @@ SLIP = 4
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each small name behind a title (code points)."""
-    for title in document.listed("casing/titled-name"):
-        if title in ALWAYS or title in OFFICES:
-            yield from behind(document, title)
-
-
-def behind(document: Document, title: str) -> Iterator[Hit]:
-    """Yield the small names behind one title."""
-    for span in document.places(title):
+    titles = [title for title in document.listed("casing/titled-name") if title in ALWAYS or title in OFFICES]
+    for title, span in document.all_places(titles):
         match = NAME.match(document.masked, span.end)
         if match is None or not match["name"].islower() or match["stop"] and title in OFFICES or joined(document, span):
             continue

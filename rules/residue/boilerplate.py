@@ -41,8 +41,18 @@ def belongs(document: Document, line: Span, kind: str) -> bool:
     if kind == CREDIT:
         return document.format == "markdown" and "![" in document.text[max(0, line.start - NEAR) : line.start]
     if kind == BY_LINE:
-        return all(len(before) < PARAGRAPH for before in document.text[: line.start].splitlines())
+        return document.line(line.start).start <= document.once(first_paragraph)
     return kind == NOTE
+
+
+def first_paragraph(document: Document) -> int:
+    """Where the first line begins that is as long as a paragraph; the end of the text where none is."""
+    at = 0
+    for line in document.text.splitlines(keepends=True):
+        if len(line.rstrip("\r\n")) >= PARAGRAPH:
+            return at
+        at += len(line)
+    return at
 
 
 def furniture(document: Document) -> Iterator[tuple[Span, str, int]]:
