@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
-from .boilerplate_score import CUES, FIRM_CUES
+from .boilerplate_score import CUES, FIRM_CUES, KINDS
+from .boilerplate_score import SAID as SAID_OF_PAGE
+from .boilerplate_score import WE as WE_OF_PAGE
+from .boilerplate_score import YOU as YOU_OF_PAGE
 from .boilerplate_words import (
     BESIDE,
     COMMON_THINGS,
@@ -28,7 +32,7 @@ from .boilerplate_words import (
     WHOLE,
     YOURS,
 )
-from .compiled.notes import BEHIND, CUE, FIRM, OPENING, SHY, TALK
+from .compiled.notes import ASKING, BEHIND, CUE, FIRM, OPENING, SAID, SHY, TALK, WE, YOU
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
@@ -138,6 +142,41 @@ SHY_OPENINGS = {
     "if": "enjoy enjoyed enjoying like liked likes looking love loved need want",
 }  # fmt: skip
 FEW = 9
+#: Cues of sentences about the page that articles are full of, and the words of which one stands in every such sentence; `?` is a question in the line.
+#: Where such a sentence begins with what OPENINGS or SHY_OPENINGS have, these let it in.
+PIECES = "article articles story stories post posts page pages content video videos text report reports interview gallery list recipe review podcast episode piece column"
+ASKING_CUES = {
+    "never": "share spam sell unsubscribe opt",
+    "play": "google store",
+    "share": "?",
+    "touch": "?",
+    "join": "?",
+    "follow": "? twitter facebook instagram linkedin mastodon bluesky threads youtube tiktok x",
+    "sign": "? must need have below here now today free",
+    "signed": "must need have",
+    "page": "human robot bot results found matched matches no longer not can't cannot couldn't doesn't find requested permission denied",
+    "results": "human robot bot no zero 0 found matched matches page requested permission denied",
+    "search": "human robot bot results found matched matches page requested permission denied",
+    "human": "verify confirm check prove sure you robot results found matched matches page requested permission denied",
+    "player": "flash",
+    "looking": "page article story content url",
+    "journalists": "involved role part participate played had",
+    "version": f"of {PIECES}",
+    "versions": f"of {PIECES}",
+    "window": "open opens",
+    "tab": "open opens",
+    "free": "articles article limit stories month views",
+    "continued": f"{PIECES} ad news reading program programme coverage advertisement below",
+    "continues": f"{PIECES} ad news reading program programme coverage advertisement below",
+    "continue": f"{PIECES} ad news reading program programme coverage advertisement below",
+    "personal": "information data",
+    "rights": "reserved",
+    "occurred": "error",
+    "save": "name details info",
+    "required": "fields",
+    "fields": "required marked",
+    "address": "mail email",
+}
 #: Marks that may end a word.
 ENDINGS = ("", ".", ",", ";", ":", "!", "?", ")")
 ENDS = ".,;:!?)("
@@ -186,23 +225,47 @@ def behind(opening: str) -> frozenset[str]:
     return frozenset(word + mark for word in SHY_OPENINGS[opening].split() for mark in ENDINGS)
 
 
-def notes_of_words() -> dict[bytes, int]:
-    """What `compiled.asked.page_lines` asks of the words that `kind_of` and `likelihood` look for in long lines, as `compiled.notes`."""
+class OfLines(NamedTuple):
+    """What `compiled.asked.page_lines` knows of words: `notes` as `compiled.notes` has them, and what an asking word asks for and others answer."""
+
+    notes: dict[bytes, int]
+    asks: dict[bytes, int]
+    answers: dict[bytes, int]
+
+
+def words_of_lines() -> OfLines:
+    """What there is to know of the words that `kind_of` and `likelihood` look for in long lines."""
+    asks: dict[bytes, int] = {}
+    answers: dict[bytes, int] = {}
+    for number, (asking, words) in enumerate({**SHY_OPENINGS, **ASKING_CUES}.items(), 1):
+        asks[part_of(asking, False)] = (number if words != "?" else 0) | (64 if "?" in words else 0)
+        for word in words.split():
+            answers[part_of(word)] = answers.get(part_of(word), 0) | 1 << number
+    for bit, kind in ((SAID_OF_PAGE, SAID), (YOU_OF_PAGE, YOU), (WE_OF_PAGE, WE)):
+        for word in (word for word, kinds in KINDS.items() if kinds & bit):
+            answers[part_of(word)] = answers.get(part_of(word), 0) | kind
     notes: dict[bytes, int] = {}
     for bit, words in (
         (OPENING, OPENINGS),
         (SHY, SHY_OPENINGS),
-        (BEHIND, " ".join(SHY_OPENINGS.values()).split()),
-        (CUE, {cue for cue in ANYWHERE_CUES if len(cue) > 3}),
+        (BEHIND, answers),
+        (ASKING, ASKING_CUES),
+        (CUE, {cue for cue in ANYWHERE_CUES if len(cue) > 3 and cue not in ASKING_CUES}),
         (TALK, CUES),
         (FIRM, FIRM_CUES),
     ):
         for word in words:
-            parts = PART.findall(word)
-            if parts:
-                part = max(parts, key=len) if bit not in (OPENING, SHY) else parts[0]
-                notes[part.encode("latin-1")] = notes.get(part.encode("latin-1"), 0) | bit
-    return notes
+            part = word if isinstance(word, bytes) else part_of(word, bit not in (OPENING, SHY))
+            notes[part] = notes.get(part, 0) | bit
+    notes.pop(b"", None)
+    answers.pop(b"", None)
+    return OfLines(notes, asks, answers)
+
+
+def part_of(word: str, longest: bool = True) -> bytes:
+    """What of a word `compiled.words` takes for one: its longest part, or its first."""
+    parts = PART.findall(word)
+    return (max(parts, key=len) if longest else parts[0]).encode("latin-1") if parts else b""
 
 
 def kind_of_part(low: str) -> str | None:

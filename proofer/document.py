@@ -27,6 +27,8 @@ TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 #: A line of less words, as `compiled.words` counts them, may be a prompt whatever shy word it opens with (see `compiled.asked.page_lines`).
 FEW = 14
+#: A longer one is no sentence about the page (chunks between blanks; see `boilerplate_frames.prompt_of`).
+MOST = 40
 
 
 class view:
@@ -153,9 +155,9 @@ class Document:
     def page_lines(self) -> list[int]:
         """Where short lines start that may speak of a web page (see `compiled.asked.page_lines`)."""
         lines = self.marks("short-line")
-        if not lines or not self.lists.tell_lines:
+        if not lines or not self.lists.of_lines:
             return lines
-        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW)
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW, MOST, *self.lists.of_lines)
 
     @view
     def index(self) -> Words:

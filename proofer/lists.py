@@ -12,6 +12,7 @@ from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
 
 if TYPE_CHECKING:
+    from .boilerplate import OfLines
     from .phrases import Phrases
 
 #: The keys of a card's `when` that name words, by the case in which they count.
@@ -33,7 +34,7 @@ class Lists:
         listed: Mapping[str, tuple[str, Sequence[bytes]]],
         names: frozenset[str] = frozenset(),
         phrases: Callable[[], Phrases] | None = None,
-        of_lines: Mapping[bytes, int] | None = None,
+        of_lines: OfLines | None = None,
     ) -> None:
         self.bits: dict[str, int] = {}
         for number, case in enumerate(CASES):
@@ -43,9 +44,9 @@ class Lists:
             self.bits.update((name, 1 << MOST_LISTS * number + at) for at, name in enumerate(of_case))
         self.names = names
         self._phrases = phrases
-        #: Whether the words of a text tell the lines that may speak of a web page.
-        self.tell_lines = bool(of_lines)
-        bits: dict[bytes, int] = dict(of_lines or {})
+        #: What `compiled.asked.page_lines` looks words up in; None where the words of a text do not tell lines.
+        self.of_lines = of_lines and (tables.list_table(of_lines.asks, SMALL), tables.list_table(of_lines.answers, SMALL))
+        bits: dict[bytes, int] = dict(of_lines.notes if of_lines else {})
         for name, (_, found) in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from . import catalogue
 from .compiled.marks import MARKS
@@ -18,6 +19,9 @@ from .document import Document
 from .lists import CASES, Lists
 from .matchers import Find, finder
 from .model import Hit, Rule
+
+if TYPE_CHECKING:
+    from .boilerplate import OfLines
 
 #: Names of `when.marks` beside those of MARKS → whether a document has them.
 OTHERS = {
@@ -145,11 +149,11 @@ def words_of(rule: Rule, case: str) -> list[bytes]:
     return [word.lower().encode("latin-1") for word in found]
 
 
-def words_of_lines() -> dict[bytes, int]:
+def words_of_lines() -> OfLines:
     """What words say of the lines that have them; loaded where a rule asks for such lines."""
-    from .boilerplate import notes_of_words
+    from .boilerplate import words_of_lines
 
-    return notes_of_words()
+    return words_of_lines()
 
 
 @cache

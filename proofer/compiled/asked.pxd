@@ -2,7 +2,7 @@ cimport cython
 
 
 cdef unsigned int CAPITAL, POSSESSIVE
-cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM
+cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
 
 
 @cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
@@ -20,6 +20,14 @@ cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen,
 
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
-               total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, first=cython.uchar,
-               stopped=cython.bint, near=Py_ssize_t, bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong)
-cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy)
+               facts='const unsigned int[::1]', ask_keys='const unsigned int[::1]', ask_values='const unsigned long long[::1]', answer_keys='const unsigned int[::1]',
+               answer_values='const unsigned long long[::1]', total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
+               last=Py_ssize_t, first=cython.uchar, chunks=Py_ssize_t, question=cython.ulonglong, stopped=cython.bint, near=Py_ssize_t, word=Py_ssize_t,
+               bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong, said=Py_ssize_t, persons=cython.ulonglong, firm=cython.bint,
+               asked=cython.ulonglong, answered=cython.ulonglong, known=cython.ulonglong, one=cython.ulonglong)
+cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy,
+                      Py_ssize_t most, tuple asks, tuple answers)
+
+
+@cython.locals(slot=Py_ssize_t)
+cdef unsigned long long value_of(unsigned int code, const unsigned int[::1] keys, const unsigned long long[::1] values) noexcept

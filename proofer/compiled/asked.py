@@ -1,6 +1,6 @@
 """What is asked of the words of a text, when `words.index` has read it."""
 
-from .notes import BEHIND, CAPITAL, CUE, FIRM, OPENING, POSSESSIVE, SHY, TALK
+from .notes import ASKING, BEHIND, CAPITAL, CUE, FIRM, OPENING, POSSESSIVE, SAID, SHY, TALK, WE, YOU
 
 
 def id_of(token, store):
@@ -59,15 +59,19 @@ def occurrences(order, chosen, counted):
     return found
 
 
-def page_lines(plain, starts, classes, words, label, longest, shy):
+def page_lines(plain, starts, classes, words, label, longest, shy, most, asks, answers):
     """Of the lines that start at `starts`, those that may speak of a web page (see proofer/boilerplate.py), which most paragraphs do not.
 
     That is, those of `label` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
-    FIRM is a cue in lines of `longest` bytes, TALK in those of `label` bytes. A SHY opening needs another word that is BEHIND it, or less than `shy` words
-    in all. What is in quotation marks is left out.
+    TALK is a cue in lines of `label` bytes, FIRM in those of `longest` that speak of a page and to its reader. A cue counts in lines of `most` chunks at most.
+    A SHY opening needs a word BEHIND it that belongs to it, or less than `shy` words in all, an ASKING cue one anywhere. `asks`, a `list_table`, has the
+    number of what such a word asks for (0: a question in the line, 64 more: or a question), `answers` the bits of what a word answers. What is in quotation
+    marks is left out.
     """
-    places, order, ids, wanted = words.places, words.order, words.ids, words.store.wanted
-    total, at, found = len(places), 0, []
+    places, order, ids, wanted, facts = words.places, words.order, words.ids, words.store.wanted, words.store.facts
+    ask_keys, ask_values = asks
+    answer_keys, answer_values = answers
+    total, at, found, one = len(places), 0, [], 1
     for number in range(len(starts)):
         start = starts[number]
         while plain[start] == 32 or plain[start] == 9:
@@ -75,8 +79,13 @@ def page_lines(plain, starts, classes, words, label, longest, shy):
         first = classes[plain[start]]
         if first == 34:
             continue
-        end = start
+        end, chunks, question = start, 1, 0
         while plain[end] != 10:
+            if plain[end] == 32:
+                if plain[end + 1] != 32 and plain[end + 1] != 10 and plain[end + 1] != 13:
+                    chunks += 1
+            elif plain[end] == 63:
+                question = 1
             end += 1
         last = end - 1
         while last > start and (plain[last] == 32 or plain[last] == 9 or plain[last] == 13):
@@ -87,22 +96,43 @@ def page_lines(plain, starts, classes, words, label, longest, shy):
             continue
         while at < total and places[at] < start:
             at += 1
-        near, opening, cues = at, 0, CUE
-        if last - start < longest:
-            cues |= FIRM
+        near, opening, cues, said, persons = at, 0, CUE, 0, 0
         if last - start < label:
             cues |= TALK
+        firm = False
+        asked, answered = 0, question
         while near < total and places[near] < end:
-            bits = wanted[ids[order[near]]]
-            if near == at:
-                opening = bits & (OPENING | SHY)
-                if opening & OPENING:
+            word = ids[order[near]]
+            bits = wanted[word]
+            if bits & (BEHIND | ASKING | SHY | OPENING | FIRM | cues):
+                if near == at and bits & OPENING:
                     break
-            elif opening and bits & BEHIND:
-                break
-            if bits & cues:
-                break
+                if bits & BEHIND:
+                    known = value_of(facts[8 * word + 4], answer_keys, answer_values)
+                    answered |= known
+                    persons |= known & (YOU | WE)
+                    if known & SAID:
+                        said += 1
+                if bits & ASKING or near == at and bits & SHY:
+                    known = value_of(facts[8 * word + 4], ask_keys, ask_values)
+                    asked |= one << (known & 63) | known >> 6
+                    if near == at:
+                        opening = bits & SHY
+                if bits & cues and (chunks <= most or bits & TALK & cues):
+                    break
+                if bits & FIRM:
+                    firm = True
             near += 1
-        if near < total and places[near] < end or opening and near - at < shy:
+        if near < total and places[near] < end or asked & answered or opening and near - at < shy:
+            found.append(starts[number])
+        elif firm and last - start < longest and (said > 2 or said > 1 and persons or persons == YOU | WE):
             found.append(starts[number])
     return found
+
+
+def value_of(code, keys, values):
+    """The value of a word, given by the hash of its small letters, in a `list_table`; 0 for none."""
+    slot = code & len(keys) - 1
+    while keys[slot] != 0 and keys[slot] != code:
+        slot = slot + 1 & len(keys) - 1
+    return values[slot]

@@ -18,7 +18,9 @@ EVERYDAY = 13
 #: The lists whose words `Words.noted` names: those of words in any case, of words without capitals, of words with one. The other bits say something of
 #: lines (see `asked.page_lines`).
 LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1, (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
-OPENING, SHY, BEHIND, CUE, TALK, FIRM = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61, 1 << 62
+OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61, 1 << 62, 1 << 63
+#: What `asked.page_lines` looks up of words that are BEHIND others, beside the bits of those: they speak of a page, of the reader, of its makers.
+SAID, YOU, WE = 1 << 60, 1 << 61, 1 << 62
 
 #: What `survey.survey` finds.
 SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE, COLONS = 1, 2, 4, 8, 16, 32, 64, 128
