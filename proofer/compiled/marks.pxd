@@ -1,7 +1,7 @@
 cimport cython
 
 
-cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE
+cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 
 
 @cython.locals(size=Py_ssize_t, gap_end=Py_ssize_t, line_start=Py_ssize_t, opened=Py_ssize_t, closed=Py_ssize_t,
@@ -11,6 +11,10 @@ cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE
                doubled=list, spaced_stop=list, glued=list, glued_quote=list, glued_quotes=list, glued_bracket=list, glued_number=list, glued_opening=list, glued_year=list, open_end=list, range_hyphen=list,
                blank_before=list, blank_inside=list, bracket_number=list, odd_line=list, short_line=list, long_ellipsis=list, long_line=list, bare_line=list)
 cpdef scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
+
+
+@cython.locals(kind=cython.uchar, at=Py_ssize_t)
+cdef bint names(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] classes) noexcept
 
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', facts='const unsigned int[::1]',

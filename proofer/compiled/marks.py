@@ -6,13 +6,13 @@ code points of the text (see `shape.plain_bytes`).
 
 from array import array
 
-from .notes import BARE_LINE, LONG_LINE, SHORT_LINE
+from .notes import BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 
 #: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
 MARKS = (
     "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter; behind `?"` and `!"` one of w, t, h, a, m
     "line-small",  # a line that begins small: the small letter
-    "colon-small",  # `: a`: the colon
+    "colon-small",  # `A: a`, behind a few words with capitals that begin a line: the colon
     "item",  # a line end before what may be the marker of a list: the line end, -1 at the start
     "hyphen-behind",  # `L- a`: the hyphen
     "hyphen-before",  # `a -L`: the blank
@@ -177,7 +177,7 @@ def scan(plain, classes, found, tally):
                     third = classes[plain[at + 2]]
                     if third == 34 or third == 39:
                         third = classes[plain[at + 3]]
-                    if third == 97:
+                    if third == 97 and names(plain, line_start, at, classes):
                         colon_small.append(at)
             elif after == 34 or after == 39:
                 third = classes[plain[at + 2]]
@@ -242,6 +242,24 @@ def scan(plain, classes, found, tally):
                 if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):
                     tally[4] += 1
         at += 1
+
+
+def names(plain, start, end, classes):
+    """Whether plain[start:end] may be the name of somebody who speaks: a few words with capitals, with marks of emphasis around them."""
+    if end - start > SPEAKER:
+        return False
+    while start < end and (plain[start] == 42 or plain[start] == 95):
+        start += 1
+    if not (65 <= plain[start] <= 90 or plain[start] == 0):
+        return False
+    for at in range(start, end):
+        kind = classes[plain[at]]
+        if kind == 32:
+            if not 65 <= plain[at + 1] <= 90:
+                return False
+        elif not (kind == 97 or kind == 65 or kind == 48 or kind == 102 or kind == 46 or kind == 39 or kind == 45 or kind == 0 or plain[at] == 95 or plain[at] == 42):
+            return False
+    return True
 
 
 def twins(plain, starts, words):

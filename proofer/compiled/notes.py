@@ -27,5 +27,7 @@ SCHEME, WEB, MAIL, CALL, DRIVE, TURN, SOURCE, COLONS = 1, 2, 4, 8, 16, 32, 64, 1
 
 #: Lengths of the lines that `marks.scan` lists (bytes): the longest, the shortest, the longest.
 SHORT_LINE, LONG_LINE, BARE_LINE = 260, 80, 160
+#: The longest name of a speaker, with the marks around it (bytes).
+SPEAKER = 120
 #: The longest line that may be a label of a page, and that is scored at all (see proofer/boilerplate_score.py; code points).
 LABEL_LINE, SCORED_LINE = 110, 200

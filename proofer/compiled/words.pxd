@@ -41,6 +41,10 @@ cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, co
 cdef bint sounds_consonant(const unsigned char[::1] plain, Py_ssize_t at, const unsigned char[::1] classes) noexcept
 
 
+@cython.locals(byte=cython.uint, other=cython.uint, third=cython.uint)
+cdef bint sounds_vowel(const unsigned char[::1] plain, Py_ssize_t at, const unsigned char[::1] classes) noexcept
+
+
 @cython.locals(capitals=Py_ssize_t, slot_count=Py_ssize_t, number=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
                capital_counts='unsigned int[::1]', beside='unsigned char[::1]', found=cython.bint, both=cython.bint, turn=int, asked=cython.uint,
                known=cython.uint, stem=cython.ulonglong, slot=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t,

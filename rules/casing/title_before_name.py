@@ -23,6 +23,8 @@ NAME = Pattern(r" [A-Z][a-z]")
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the small first half of a title whose second half and name are capitalised (code points)."""
+    if not any(is_mixed(document.plain, start, phrase) for start, phrase, _ in document.phrases.get("casing/title-before-name", ())):
+        return
     for title, parts in PARTS.items():
         for span in document.places(title):
             before = word_before(document, span.start)
@@ -32,6 +34,12 @@ def find(document: Document) -> Iterator[Hit]:
     for title, parts in PARTS.items():
         if title.lower() in document:
             yield from second_halves(document, title, frozenset(part.capitalize() for part in parts if part.capitalize() in document))
+
+
+def is_mixed(plain: bytes, start: int, title: str) -> bool:
+    """Whether one of the two words of the title at `start` has a capital and the other has none."""
+    second = start + title.index(" ") + 1
+    return plain[start : start + 1].isupper() != plain[second : second + 1].isupper()
 
 
 def second_halves(document: Document, title: str, firsts: frozenset[str]) -> Iterator[Hit]:

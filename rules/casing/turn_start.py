@@ -14,14 +14,12 @@ TURN = Pattern(r"^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’
 #: What a turn of a conversation ends with.
 ENDS = (".", "!", "?", "…", "—", "–", ",", ";", ":")
 
-#: The longest name of a speaker (code points).
-LONGEST = 120
-
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield the first word of each turn that begins small, in a document whose turns begin with capitals (code points)."""
     text = document.masked
-    if not any((turn := TURN.match(text, start)) and turn["word"].islower() for start in starts(text, document.marks("colon-small"))):
+    colons = document.marks("colon-small")
+    if not any((turn := TURN.match(text, start)) and turn["word"].islower() for start in (text.rfind("\n", 0, at) + 1 for at in colons)):
         return
     turns = [turn for turn in TURN.finditer(text) if document.kind_at(turn.start("word")) != "list item"]
     names = [document.text[turn.start("speaker") : turn.end("speaker")] for turn in turns]
@@ -35,11 +33,3 @@ def find(document: Document) -> Iterator[Hit]:
             continue  # a field of a form: `Author: angular`
         span = Span(*turn.span("word"))
         yield Hit(span, (capitalize(document.text[span.start : span.end]),))
-
-
-def starts(text: str, colons: list[int]) -> Iterator[int]:
-    """Where the lines start that have a colon where a speaker's name may end."""
-    for at in colons:
-        start = text.rfind("\n", max(0, at - LONGEST), at) + 1
-        if start or at < LONGEST:
-            yield start

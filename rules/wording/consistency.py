@@ -31,27 +31,21 @@ SKIPPED = frozenset({"heading", "table", "quote"})
 MOST = 12
 
 
-#: The words without one of which in a text there is nothing to find; the card names them as well.
-FIRSTS = frozenset(forms[0] for forms in WORDS + ACRONYMS)
+#: Form → the ways to write it, by each but the first; the card names these: where none stands there is nothing to find.
+WAYS = {form: forms for forms in WORDS + ACRONYMS for form in forms[1:]}
 
 
 def find(document: Document) -> Iterator[Hit]:
     """Yield each place where a document writes something in the way that it hardly uses (code points)."""
-    present = FIRSTS.intersection(document.listed("wording/consistency"))
-    for forms in WORDS:
-        if forms[0] in present:
-            yield from minority(document, forms, small_places)
-    for forms in ACRONYMS:
-        if forms[0] in present:
-            yield from minority(document, forms, acronym_places)
+    present = (*document.listed("wording/consistency"), *document.once(joined_places))
+    for forms in sorted({WAYS[form] for form in present if form in WAYS}, key=(WORDS + ACRONYMS).index):
+        yield from minority(document, forms, acronym_places if forms in ACRONYMS else small_places)
     if "percent" in present:
         yield from percents(document)
 
 
 def minority(document: Document, forms: tuple[str, ...], places) -> Iterator[Hit]:
     """The rarer of several forms, where the commonest is at least twice as frequent as all others."""
-    if not any(stands(document, form) for form in forms[1:]):
-        return
     found = {form: places(document, form) for form in forms}
     counts = {form: len(at) for form, at in found.items()}
     usual = max(counts, key=lambda form: counts[form])
@@ -62,11 +56,6 @@ def minority(document: Document, forms: tuple[str, ...], places) -> Iterator[Hit
         for at in found[form] if form != usual else ():
             if is_own_words(document, at):
                 yield Hit(Span(at, at + len(form)), (usual,), evidence=evidence(usual, counts[usual], form, counts[form]))
-
-
-def stands(document: Document, form: str) -> bool:
-    """Whether a form is anywhere in the text."""
-    return form in document if form.isalpha() else bool(document.once(joined_places).get(form))
 
 
 def joined_places(document: Document) -> dict[str, list[int]]:
