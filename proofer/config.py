@@ -175,9 +175,8 @@ class SettingsOf(NamedTuple):
     deep: bool | None = None
 
     def __call__(self, path: str) -> Settings:
-        """The settings of a file or folder. Raises ProoferError for a configuration that is wrong."""
-        folder = os.path.dirname(path) if path[-1:] != "." and not os.path.isdir(path) else path
-        return _settings_with(folder or ".", self)
+        """The settings of a file, or of the folder `.`. Raises ProoferError for a configuration that is wrong."""
+        return _settings_with(os.path.dirname(path) or ".", self)
 
 
 @cache

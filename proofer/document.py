@@ -127,18 +127,17 @@ class Document:
         return self.plain[: -len(PAD)].translate(CLASSES)
 
     @view
-    def _scan(self) -> tuple[list[list[int]], array]:
+    def _scan(self) -> tuple[list[list[int]], array, int]:
         found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
-        marks.scan(self.plain, CLASSES, found, tally)
-        return found, tally
+        return found, tally, marks.scan(self.plain, CLASSES, found, tally)
 
     @property
-    def marked(self) -> list[list[int]]:
-        """By number of `compiled.marks.MARKS`: where a form of marks, blanks or line ends stands, in order."""
-        return self._scan[0]
+    def marked(self) -> int:
+        """A bit for each of `compiled.marks.MARKS`: whether such a form of marks, blanks or line ends stands anywhere."""
+        return self._scan[2]
 
     def marks(self, name: str) -> list[int]:
-        """The same by name."""
+        """Where such a form stands, in order."""
         return self._scan[0][MARK_NUMBERS[name]]
 
     def tally(self, name: str) -> int:

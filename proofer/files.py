@@ -22,6 +22,11 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+MARK_STARTS = frozenset(mark[:1] for mark, _ in MARKS)
+#: A file is opened without waiting for the other end of a pipe.
+AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+#: So much is read at a time of what has no size (bytes).
+PIECE = 1 << 20
 #: Where what is no file may be read as one: standard input, a shell's `<(command)`.
 STREAMS = ("/dev/fd/", "/dev/stdin", "/dev/null", "/proc/")
 #: Folders in which nobody keeps articles.
@@ -41,27 +46,32 @@ class Source(NamedTuple):
 def read(path: str) -> Source:
     """Read and decode a file. Raises ProoferError where it cannot be read or is no text."""
     try:
-        with open(path, "rb", opener=open_at_once) as file:
-            status = os.fstat(file.fileno())
+        handle = os.open(path, AT_ONCE)
+        try:
+            status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
                 if not path.startswith(STREAMS):
                     raise ProoferError(f"{path}: no regular file")
-                os.set_blocking(file.fileno(), True)
-            data = file.read()
+                os.set_blocking(handle, True)
+            data = os.read(handle, status.st_size + 1)
+            if len(data) != status.st_size:  # it grows, or is no file on a disk
+                parts = [data]
+                while parts[-1]:
+                    parts.append(os.read(handle, PIECE))
+                data = b"".join(parts)
+        finally:
+            os.close(handle)
     except OSError as error:
         raise ProoferError(f"{path}: cannot be read: {error.strerror}") from None
     text, encoding, mark = decode(data, path)
     return Source(path, text, encoding, mark, (status.st_mtime_ns, status.st_size))
 
 
-def open_at_once(path: str, flags: int) -> int:
-    """Open a file without waiting for the other end of a pipe."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
-
 def decode(data: bytes, path: str) -> tuple[str, str, bytes]:
     """Text, encoding and byte order mark of a file's bytes. Raises ProoferError with the offending byte's offset."""
-    mark, encoding = next(((mark, name) for mark, name in MARKS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = b"", "utf-8"
+    if data[:1] in MARK_STARTS:
+        mark, encoding = next(((mark, name) for mark, name in MARKS if data.startswith(mark)), (mark, encoding))
     if not mark and b"\0" in data:
         raise ProoferError(f"{path}: not a text file: NUL byte at offset {data.index(0)}; exclude it, or convert it to UTF-8")
     try:
@@ -136,41 +146,56 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | Pr
     for path in paths:
         if os.path.isdir(path):
             found = list(walk(path, exclude))
-            if not any(isinstance(file, str) for file in found):
+            if not any(isinstance(file, tuple) for file in found):
                 yield from found
                 found = []
             if not found and os.access(path, os.R_OK | os.X_OK):
                 yield ProoferError(f"{path}: no articles here ({' '.join(FORMATS)} files that are not ignored)")
         elif os.path.lexists(path):
-            found = [path]
+            found = [(path, os.path.realpath(path))]
         else:
             yield ProoferError(f"{path}: no such file or folder")
             continue
         for file in found:
-            if not isinstance(file, str):
+            if not isinstance(file, tuple):
                 yield file
-                continue
-            key = os.path.realpath(file)
-            if key not in seen:
-                seen.add(key)
-                yield file
+            elif file[1] not in seen:
+                seen.add(file[1])
+                yield file[0]
 
 
-def walk(folder: str, exclude: Sequence[str]) -> Iterator[str | ProoferError]:
-    """The articles below a folder, in the order of names; an error in the place of a folder that cannot be read."""
-    ignored = Ignored(folder, exclude)
-    unread: list[OSError] = []
-    for place, folders, files in os.walk(folder, onerror=unread.append):
-        yield from (unreadable(unread.pop(0)) for _ in unread[:])
-        ignored.enter(place)
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in SKIPPED and not ignored(os.path.join(place, name), True)
-        )
-        for name in sorted(files):
-            path = os.path.join(place, name)
-            if os.path.splitext(name)[1].lower() in FORMATS and not ignored(path, False):
-                yield path if folder != "." else os.path.relpath(path)
-    yield from map(unreadable, unread)
+def walk(folder: str, exclude: Sequence[str]) -> Iterator[tuple[str, str] | ProoferError]:
+    """The articles below a folder in the order of names, each with its path free of links; an error in the place of a folder that cannot be read."""
+    return below(folder, Ignored(folder, exclude))
+
+
+def below(folder: str, ignored: Ignored) -> Iterator[tuple[str, str] | ProoferError]:
+    """The articles of a folder, then those of the folders in it."""
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        yield unreadable(error)
+        return
+    ignored.enter(folder)
+    real, folders = os.path.realpath(folder), []
+    for entry in entries:
+        name, path = entry.name, entry.path if folder != "." else entry.name
+        if is_folder(entry):
+            if not name.startswith(".") and name not in SKIPPED and not entry.is_symlink() and not ignored(path, True):
+                folders.append(path)
+        elif os.path.splitext(name)[1].lower() in FORMATS and not ignored(path, False):
+            yield path, os.path.realpath(path) if entry.is_symlink() else os.path.join(real, name)
+    for within in folders:
+        yield from below(within, ignored)
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder, or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def unreadable(error: OSError) -> ProoferError:

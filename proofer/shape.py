@@ -16,6 +16,8 @@ MASK = 0x00
 STRAIGHT = "\"'"
 _FOREIGN_BYTE, _OTHER_BYTE = bytes([FOREIGN]), bytes([OTHER])
 
+#: Signs of ASCII that are no letters, digits or blanks.
+ASCII_SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 #: Characters of edited prose outside Latin-1 and the byte that each becomes.
 TYPOGRAPHY = {"\u2019": b"'", "\u2018": b"'", "\u201c": b'"', "\u201d": b'"', "\u2013": b"\x96", "\u2014": b"\x97", "\u2026": b"\x85"}
 
@@ -69,6 +71,12 @@ class Survey:
             self.padded = bytearray(len(text)) + PAD
             compiled.plain_of(text, self.padded, bytearray(8192), self.characters, self.backward, self.forward, self.clipped, self.inner, self.misread)
         self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
+
+    @property
+    def ascii_signs(self) -> bytes:
+        """Whether the text has each of ASCII_SIGNS, as a byte; straight quotation marks stand for curly ones as well."""
+        there = self._present
+        return bytes(there[33:48] + there[58:65] + there[91:97] + there[123:127])
 
     def has(self, char: str) -> bool:
         """Whether the text has a character of the first 65,536 code points; small letters of ASCII and blanks are not told."""

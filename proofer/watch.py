@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from . import catalogue
@@ -19,30 +19,40 @@ from .document import Document
 from .lists import CASES, Lists
 from .matchers import Find, finder
 from .model import Hit, Rule
+from .shape import ASCII_SIGNS, STRAIGHT
 
 if TYPE_CHECKING:
     from .boilerplate import OfLines
 
-#: Names of `when.marks` beside those of MARKS → whether a document has them.
-OTHERS = {
-    "unknown-word": lambda document: document.index.all_notes & UNKNOWN,
-    "small-name": lambda document: document.index.all_notes & NAME,
-    "shift-slip": lambda document: document.index.all_notes & SLIP,
-    "mixed-word": lambda document: document.index.all_notes & MIXED,
-    "double": lambda document: document.index.doubles,
-    "suspect": lambda document: document.once(suspects),
-    "article": lambda document: document.index.articles,
-    "twin-line": lambda document: document.twins,
-    "page-line": lambda document: document.page_lines,
-    "link": lambda document: document.survey.found & SCHEME,
-    "assistant": lambda document: document.survey.found & (TURN | SOURCE),
-    "odd-curly": lambda document: document.survey.backward or document.survey.forward or document.survey.clipped,
-    "misread": lambda document: document.survey.misread,
-    "inner-curly": lambda document: document.survey.inner,
-    "elsewhere": lambda document: document.elsewhere,
-    "markdown": lambda document: document.format == "markdown",
-    "html": lambda document: document.format == "html",
-}
+#: Names of `when.marks` beside those of MARKS; the bit of each in `signs_of` is that of its place here.
+OTHERS = (
+    "unknown-word", "small-name", "shift-slip", "mixed-word",
+    "double", "suspect", "article", "twin-line", "page-line", "link", "assistant", "odd-curly", "misread", "inner-curly", "elsewhere", "markdown", "html",
+)  # fmt: skip
+SUSPECT, TWIN_LINE, PAGE_LINE = 1 << OTHERS.index("suspect"), 1 << OTHERS.index("twin-line"), 1 << OTHERS.index("page-line")
+#: So many combinations of what texts have are remembered with the rules that they call for.
+REMEMBERED = 4096
+
+
+def signs_of(document: Document, asked: int) -> int:
+    """Which of OTHERS a document has; those that cost most are looked for where they are among `asked`."""
+    index, survey = document.index, document.survey
+    return (
+        index.all_notes & (UNKNOWN | NAME | SLIP | MIXED)
+        | bool(index.doubles) << 4
+        | (SUSPECT if asked & SUSPECT and document.once(suspects) else 0)
+        | bool(index.articles) << 6
+        | (TWIN_LINE if asked & TWIN_LINE and document.twins else 0)
+        | (PAGE_LINE if asked & PAGE_LINE and document.page_lines else 0)
+        | bool(survey.found & SCHEME) << 9
+        | bool(survey.found & (TURN | SOURCE)) << 10
+        | bool(survey.backward or survey.forward or survey.clipped) << 11
+        | bool(survey.misread) << 12
+        | bool(survey.inner) << 13
+        | bool(document.elsewhere) << 14
+        | (document.format == "markdown") << 15
+        | (document.format == "html") << 16
+    )
 
 
 class Costs:
@@ -97,37 +107,47 @@ class Watch:
             for case in CASES:
                 if case in when:
                     listed[rule.id] = case, words_of(rule, case)
-        self._ascii = [(char, bits) for char, bits in self._characters.items() if char.isascii()]
-        self._marked = [(MARKS.index(name), bits) for name, bits in self._named.items() if name in MARKS]
-        self._tests = [(OTHERS[name], bits) for name, bits in self._named.items() if name not in MARKS]
+        self._marks = [(1 << MARKS.index(name), bits) for name, bits in self._named.items() if name in MARKS]
+        self._others = [(1 << OTHERS.index(name), bits) for name, bits in self._named.items() if name in OTHERS]
+        self._asked = sum(sign for sign, _ in self._others)
+        self._letters = [(char, bits) for char, bits in self._characters.items() if char.isascii() and char not in ASCII_SIGNS]
+        # texts have few combinations of what is looked for
+        self._called = lru_cache(REMEMBERED)(self._call)
+        self._chosen = lru_cache(REMEMBERED)(self._choose)
         self._finders: dict[str, Find] = {}
         self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, words_of_lines() if "page-line" in self._named else None)
 
-    def tried(self, document: Document) -> list[Rule]:
+    def tried(self, document: Document) -> tuple[Rule, ...]:
         """The rules that have a reason to look at a document, in their order."""
-        chosen = self._always
-        marked = document.marked
-        for number, bits in self._marked:
-            if marked[number]:
-                chosen |= bits
-        for has, bits in self._tests:
-            if chosen & bits != bits and has(document):
-                chosen |= bits
         survey = document.survey
-        for char, bits in self._ascii:
-            if chosen & bits != bits and survey.has(char):
-                chosen |= bits
+        chosen = self._always | self._called(document.marked, signs_of(document, self._asked), document.index.all_wanted, survey.ascii_signs, bool(survey.characters))
         for char in survey.characters:
             chosen |= self._characters.get(char, 0)
-        if wanted := document.index.all_wanted:
-            for rule_id, bit in self.lists.bits.items():
-                if wanted & bit:
-                    chosen |= self._bits[rule_id]
+        for char, bits in self._letters:
+            if survey.has(char):
+                chosen |= bits
         for rule_id in document.phrases:
             chosen |= self._bits[rule_id]
-        if not chosen:
-            return []
-        return [rule for number, rule in enumerate(self.rules) if chosen >> number & 1]
+        return self._chosen(chosen)
+
+    def _call(self, marked: int, signs: int, wanted: int, ascii_signs: bytes, beyond: bool) -> int:
+        """The bits of the rules that marks, other signs, listed words and the signs of ASCII call for; straight quotes are told elsewhere where a text has more."""
+        chosen = 0
+        for table, there in ((self._marks, marked), (self._others, signs)):
+            for sign, bits in table:
+                if there & sign:
+                    chosen |= bits
+        for rule_id, bit in self.lists.bits.items():
+            if wanted & bit:
+                chosen |= self._bits[rule_id]
+        for at, is_there in enumerate(ascii_signs):
+            if is_there and not (beyond and ASCII_SIGNS[at] in STRAIGHT):
+                chosen |= self._characters.get(ASCII_SIGNS[at], 0)
+        return chosen
+
+    def _choose(self, chosen: int) -> tuple[Rule, ...]:
+        """The rules of which the bits are set."""
+        return tuple(rule for number, rule in enumerate(self.rules) if chosen >> number & 1)
 
     def find(self, rule: Rule, document: Document) -> Iterator[Hit]:
         """The hits of a rule in a document."""

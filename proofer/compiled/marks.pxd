@@ -5,12 +5,12 @@ cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 
 
 @cython.locals(size=Py_ssize_t, gap_end=Py_ssize_t, line_start=Py_ssize_t, opened=Py_ssize_t, closed=Py_ssize_t,
-               square_opened=Py_ssize_t, square_closed=Py_ssize_t, quotes=Py_ssize_t, at=Py_ssize_t, end=Py_ssize_t,
+               square_opened=Py_ssize_t, square_closed=Py_ssize_t, quotes=Py_ssize_t, filled=cython.ulonglong, one=cython.ulonglong, at=Py_ssize_t, end=Py_ssize_t,
                kind=cython.uchar, before=cython.uchar, after=cython.uchar, third=cython.uchar, stop=cython.uchar,
                stop_small=list, line_small=list, colon_small=list, item=list, hyphen_behind=list, hyphen_before=list, gap=list, tie=list,
                doubled=list, spaced_stop=list, glued=list, glued_quote=list, glued_quotes=list, glued_bracket=list, glued_number=list, glued_opening=list, glued_year=list, open_end=list, range_hyphen=list,
                blank_before=list, blank_inside=list, bracket_number=list, odd_line=list, short_line=list, long_ellipsis=list, long_line=list, bare_line=list)
-cpdef scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
+cpdef unsigned long long scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
 
 
 @cython.locals(kind=cython.uchar, at=Py_ssize_t)

@@ -47,7 +47,7 @@ TALLIES = (
 
 
 def scan(plain, classes, found, tally):
-    """Put each place of `plain` into one of `found`, a list a mark, and count forms in `tally`.
+    """Put each place of `plain` into one of `found`, a list a mark, and count forms in `tally`; returns a bit for each list that has any.
 
     `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
     """
@@ -242,6 +242,11 @@ def scan(plain, classes, found, tally):
                 if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):
                     tally[4] += 1
         at += 1
+    filled, one = 0, 1
+    for at in range(len(found)):
+        if found[at]:
+            filled |= one << at
+    return filled
 
 
 def names(plain, start, end, classes):
