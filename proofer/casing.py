@@ -1,6 +1,12 @@
-"""Write a word in the case of another."""
+"""Write a word in the case of another, and the words that stay small in titles."""
 
 from __future__ import annotations
+
+#: Words that stay small inside a title.
+MINOR = frozenset(
+    "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"
+    " about after before between during through until under without within against among around not no be are was he we they you your our my his her their".split()
+)
 
 
 def recase(found: str, replacement: str) -> str:

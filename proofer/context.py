@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 
+from .casing import MINOR
 from .compiled import around
 from .document import Document
 from .lazy import Pattern
 from .model import Span
 
 WORD = Pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-#: Words that stay small inside a title.
-MINOR = frozenset(
-    "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"
-    " about after before between during through until under without within against among around not no be are was he we they you your our my his her their".split()
-)
 
 
 def word_before(document: Document, offset: int) -> str:

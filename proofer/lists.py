@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from . import casing
 from .compiled import tables, words
+from .compiled.notes import MINOR
 from .lexicon import Lexicon
 from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
@@ -25,7 +27,7 @@ MOST_STORED = 400_000
 class Lists:
     """Lists of words by name, the table of phrases of the rules of `names`, and what words say of lines: notes (see `compiled.notes`) by word.
 
-    A list counts in any case, where a word has no capital or where it has one (CASES), at most 19 each. `bits` has the bit of each list, which `index`
+    A list counts in any case, where a word has no capital or where it has one (CASES), at most 18 or 19 each. `bits` has the bit of each list, which `index`
     gives to its words. Raises ProoferError for more lists.
     """
 
@@ -39,14 +41,17 @@ class Lists:
         self.bits: dict[str, int] = {}
         for number, case in enumerate(CASES):
             of_case = [name for name, (its, _) in listed.items() if its == case]
-            if len(of_case) > MOST_LISTS:
-                raise ProoferError(f"too many rules with when.{case}: {len(of_case)}, of at most {MOST_LISTS}")
+            most = MOST_LISTS - (number == 0)  # one of them is MINOR's
+            if len(of_case) > most:
+                raise ProoferError(f"too many rules with when.{case}: {len(of_case)}, of at most {most}")
             self.bits.update((name, 1 << MOST_LISTS * number + at) for at, name in enumerate(of_case))
         self.names = names
         self._phrases = phrases
         #: What `compiled.asked.page_lines` looks words up in; None where the words of a text do not tell lines.
         self.of_lines = of_lines and (tables.list_table(of_lines.asks, SMALL), tables.list_table(of_lines.answers, SMALL))
         bits: dict[bytes, int] = dict(of_lines.notes if of_lines else {})
+        for minor in casing.MINOR:
+            bits[minor.encode()] = bits.get(minor.encode(), 0) | MINOR
         for name, (_, found) in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from .casing import base
+from .casing import MINOR, base
 from .compiled.notes import MIXED
-from .context import MINOR, in_title, word_after, word_before
+from .context import in_title, word_after, word_before
 from .document import Document
 from .lexicon import GIVEN, LOWER
 from .model import Span

@@ -4,12 +4,16 @@ UNKNOWN = 1  # the table of words does not know it at a glance
 NAME = 2  # in small letters, and a name that has no common life so
 SLIP = 4  # capitals as of a shift key that slipped
 MIXED = 8  # stands both small and with a capital, small no oftener
-BESIDE_CAPITAL = 16  # stands behind a word with a capital, or before one
+BESIDE_CAPITAL = 16  # stands behind a word with a capital, MINOR ones aside, or before one
 SMALL = 32  # in small letters
 CAPITAL = 64  # of letters alone, the first no small one
 ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too long for a word
 POSSESSIVE = 256  # ends with 's
 FIRST, SECOND = 512, 1024  # may be the first or the second of two words in a row that the table of phrases has
+AMONG = 2048  # stands behind a word with a capital that the text has more than once, or before any
+#: What the table of words says of a word without its possessive ending, where it was asked: it was; one of the commonest words; a word with a life in
+#: small letters that articles know; a name.
+WEIGHED, USUAL, PLAIN, CALLED = 4096, 8192, 16384, 32768
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 512, 1024, 2048, 4096 | 8192
 #: Frequency class (see Lexicon.frequency) from which on a word with a common small life is no name, whatever stands beside it.
@@ -17,7 +21,9 @@ EVERYDAY = 13
 
 #: The lists whose words `Words.noted` names: those of words in any case, of words without capitals, of words with one. The other bits say something of
 #: lines (see `asked.page_lines`).
-LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1, (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
+LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1 - (1 << 18), (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
+#: The list of words that stay small inside a title (see proofer/casing.py).
+MINOR = 1 << 18
 OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61, 1 << 62, 1 << 63
 #: What `asked.page_lines` looks up of words that are BEHIND others, beside the bits of those: they speak of a page, of the reader, of its makers.
 SAID, YOU, WE = 1 << 60, 1 << 61, 1 << 62

@@ -1,9 +1,9 @@
 cimport cython
 
 
-cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, SMALL, CAPITAL, ODD, POSSESSIVE
+cdef unsigned int EVERYDAY, FIRST, SECOND, UNKNOWN, NAME, SLIP, MIXED, BESIDE_CAPITAL, AMONG, SMALL, CAPITAL, ODD, POSSESSIVE, WEIGHED, USUAL, PLAIN, CALLED, OFTEN
 cdef Py_ssize_t LONGEST
-cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL
+cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, MINOR
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
@@ -29,7 +29,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]',
                order='unsigned int[::1]', places='unsigned int[::1]', pairs=list, doubles=list, articles=list, noted=list,
                distinct=Py_ssize_t, used=Py_ssize_t, all_notes=cython.uint, all_wanted=cython.ulonglong, last=Py_ssize_t, last_end=Py_ssize_t,
-               capital_chunk=cython.bint, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,
+               capital_chunk=cython.bint, parts=Py_ssize_t, alone=cython.bint, behind=list, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
                key=cython.ulonglong, length=Py_ssize_t, bits=cython.ulonglong)
@@ -46,9 +46,14 @@ cdef bint sounds_vowel(const unsigned char[::1] plain, Py_ssize_t at, const unsi
 
 
 @cython.locals(capitals=Py_ssize_t, slot_count=Py_ssize_t, number=Py_ssize_t, families='unsigned int[::1]', small_counts='unsigned int[::1]',
-               capital_counts='unsigned int[::1]', beside='unsigned char[::1]', found=cython.bint, both=cython.bint, turn=int, asked=cython.uint,
+               capital_counts='unsigned int[::1]', beside='unsigned int[::1]', word=Py_ssize_t, found=cython.bint, both=cython.bint, turn=int, asked=cython.uint,
                known=cython.uint, stem=cython.ulonglong, slot=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t,
                place=Py_ssize_t, flags=cython.uint)
 cdef bint mix(const unsigned char[::1] plain, const unsigned char[::1] small, unsigned int[::1] starts, unsigned int[::1] sizes, unsigned int[::1] counts,
               unsigned int[::1] notes, unsigned int[::1] ids, unsigned int[::1] facts, Py_ssize_t distinct, const unsigned char[::1] raw,
               const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc, bint plain_only)
+
+
+@cython.locals(place=Py_ssize_t, flags=cython.uint, known=cython.uint)
+cdef unsigned int weighed(Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned char[::1] raw,
+                          const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc) noexcept

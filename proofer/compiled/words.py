@@ -7,7 +7,9 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 from array import array
 
 from .notes import (
+    AMONG,
     BESIDE_CAPITAL,
+    CALLED,
     CAPITAL,
     COMMON,
     EVERYDAY,
@@ -17,12 +19,14 @@ from .notes import (
     LISTED_CAPITAL,
     LISTED_SMALL,
     LOWER,
+    MINOR,
     MISSPELLING,
     MIXED,
     NAME,
     NAMED,
     ODD,
     PERSON,
+    PLAIN,
     POSSESSIVE,
     RARE,
     SECOND,
@@ -30,10 +34,14 @@ from .notes import (
     SMALL,
     SURE,
     UNKNOWN,
+    USUAL,
+    WEIGHED,
 )
 
 #: How many words a `Store` has room for at first.
 STORED = 4096
+#: A name stands so often where it is what a text is about (see rules/casing/name_evidence.py).
+OFTEN = 5
 #: A longer run of letters is no word (bytes).
 LONGEST = 60
 
@@ -184,7 +192,8 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     distinct = used = 0
     all_notes = all_wanted = 0
     last, last_end = -1, -2
-    capital_chunk = False
+    capital_chunk, parts = False, 0
+    behind = []  # a word behind one with a capital that the text has not had before, and that one
     at = 0
     while at < size:
         # --- the next word
@@ -336,17 +345,26 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             near += 1
         if not used or near < start or near == last_end:
             if capital_chunk and used and (plain[start - 1] == 32 or plain[start - 1] == 160):
+                alone = parts == 1 and near == last_end
                 while near < start and (plain[near] == 32 or plain[near] == 160):
                     near += 1
                 if near == start:
-                    notes[number] |= BESIDE_CAPITAL
-            capital_chunk = classes[plain[start]] == 65
+                    if not alone:
+                        notes[number] |= BESIDE_CAPITAL | AMONG
+                    elif not wanted[last] & MINOR:
+                        notes[number] |= BESIDE_CAPITAL
+                        if counts[order[used - 1]] > 1:
+                            notes[number] |= AMONG
+                        elif not notes[number] & AMONG:
+                            behind.append((number, order[used - 1]))
+            capital_chunk, parts = classes[plain[start]] == 65, 0
+        parts += 1
         if used and classes[plain[start]] == 65:
             near = last_end
             while near < start and (plain[near] == 32 or plain[near] == 160 or plain[near] == 45 or plain[near] == 0x96):
                 near += 1
             if near == start:
-                notes[facts[8 * last + 7]] |= BESIDE_CAPITAL
+                notes[facts[8 * last + 7]] |= BESIDE_CAPITAL | AMONG
         # --- articles
         if end - start < 3 and (plain[start] == 97 or plain[start] == 65) and (end - start == 1 or plain[start + 1] == 110):
             if plain[end] == 32 or plain[end] == 10 or plain[end] == 13 or plain[end] == 160:
@@ -357,6 +375,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
     store.count, store.used, store.stamp = stored, filled, stamp
     if used < total:
         order_object, places_object = order_object[:used], places_object[:used]
+    for number, near in behind:
+        if counts[near] > 1:
+            notes[number] |= AMONG
     if mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
         all_notes |= MIXED
     for number in range(distinct):
@@ -408,7 +429,7 @@ def sounds_vowel(plain, at, classes):
 def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
     """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
 
-    `plain_only`: plain words that never stand beside a capital are left out, for nothing could be made of them.
+    `plain_only`: plain words of which `name_evidence` could make nothing are left out: those that never stand beside a capital that speaks for a name.
     """
     capitals, slot_count = 0, 64
     for number in range(distinct):
@@ -417,7 +438,7 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
     while slot_count < 4 * capitals:
         slot_count *= 2
     # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
-    families_object, small_object, capital_object, beside_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("B", bytes(distinct + 1))
+    families_object, small_object, capital_object, beside_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4))
     families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
     found = both = False
     for turn in range(3):  # those with a capital, the small ones, all again
@@ -453,18 +474,39 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
             elif turn == 1:
                 both = True
                 small_counts[other] += counts[number]
-                if known & BESIDE_CAPITAL:
-                    beside[other] = 1
+                beside[other] |= known
             elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
                 if plain_only:
-                    place = record_at(start, start + length, plain, small, raw, numbers, mask, crc)
-                    if place:
-                        flags = flags_at(place, raw)
-                        if flags & COMMON and flags >> 17 >= EVERYDAY:
-                            continue
-                        if not beside[other] and not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
-                            if not flags & NAMED or capital_counts[other] < 2:
+                    word = ids[number]
+                    if not facts[8 * word + 3] & WEIGHED:
+                        facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
+                    known = facts[8 * word + 3]
+                    if known & USUAL:
+                        continue
+                    if known & PLAIN:
+                        if not known & CALLED:
+                            if not beside[other] & AMONG:
                                 continue
-                notes[number] = known | MIXED
+                        elif not beside[other] & BESIDE_CAPITAL:
+                            # a name that is also a word counts by itself where it is what the text is about, or small but once
+                            if not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
+                                continue
+                notes[number] |= MIXED
                 found = True
     return found
+
+
+def weighed(start, end, plain, small, raw, numbers, mask, crc):
+    """USUAL, PLAIN and CALLED as the table of words has a word."""
+    place = record_at(start, end, plain, small, raw, numbers, mask, crc)
+    if place == 0:
+        return 0
+    flags = flags_at(place, raw)
+    known = 0
+    if flags & COMMON and flags >> 17 >= EVERYDAY:
+        known |= USUAL
+    if not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
+        known |= PLAIN
+    if flags & NAMED:
+        known |= CALLED
+    return known

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from proofer.casing import capitalize
-from proofer.context import MINOR
+from proofer.casing import MINOR, capitalize
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.model import Hit, Span

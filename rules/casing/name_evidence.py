@@ -2,8 +2,9 @@
 
 from collections.abc import Container, Iterator
 
+from proofer.casing import MINOR
 from proofer.compiled.notes import EVERYDAY
-from proofer.context import MINOR, stands_in_quotes, word_after, word_before
+from proofer.context import stands_in_quotes, word_after, word_before
 from proofer.document import Document
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span

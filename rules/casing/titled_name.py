@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from proofer.casing import capitalize
-from proofer.context import MINOR, word_before
+from proofer.casing import MINOR, capitalize
+from proofer.context import word_before
 from proofer.document import Document
 from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, FORMS, GIVEN, LOWER, RARE, SURNAME
