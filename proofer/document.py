@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from .compiled import marks
 from .compiled.asked import id_of, near_capitals, occurrences, page_lines
-from .compiled.notes import LABEL_LINE, SCORED_LINE
+from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
 from .compiled.words import Words
 from .lexicon import Lexicon
 from .lines import Lines
@@ -169,25 +169,25 @@ class Document:
         return self.plain[start : start + self.index.sizes[number]].decode("latin-1")
 
     def noted(self, notes: int) -> list[str]:
-        """The distinct words of which one of `notes` is known (see `compiled.notes`), in the order of their first places."""
+        """The distinct words of which one of `notes` is known (UNKNOWN, NAME, SLIP; see `compiled.notes`), in the order of their first places."""
         index = self.index
         if not index.all_notes & notes:
             return []
-        return [self.word(number) for number in index.noted if index.notes[number] & notes]
+        numbers = sorted({*index.noted, *index.unknown}) if notes & UNKNOWN else index.noted
+        return [self.word(number) for number in numbers if index.notes[number] & notes]
 
-    def noted_counts(self, notes: int) -> list[tuple[str, int]]:
-        """As `noted`, each word with how often it stands in the text."""
+    def mixed(self) -> list[tuple[str, int]]:
+        """The distinct words with the note MIXED, each with how often it stands in the text."""
         index = self.index
-        if not index.all_notes & notes:
-            return []
-        return [(self.word(number), index.counts[number]) for number in index.noted if index.notes[number] & notes]
+        return [(self.word(number), index.counts[number]) for number in index.mixed]
 
     def listed(self, rule_id: str) -> list[str]:
         """The distinct words that the list of a rule has, in the order of their first places."""
         index, bits = self.index, self.lists.bits[rule_id]
         if not index.all_wanted & bits:
             return []
-        return [self.word(number) for number in index.noted if index.store.wanted[index.ids[number]] & bits]
+        wanted, ids = index.store.wanted, index.ids
+        return [self.word(number) for number in index.listed if wanted[ids[number]] & bits]
 
     def near_capitals(self, word: str) -> list[tuple[str, int]]:
         """The distinct words with a capital that may be one slip from a word of two letters or more, each with its count (see `compiled.asked.near_capitals`)."""

@@ -89,29 +89,36 @@ def _token(token: str, lexicon: Lexicon) -> Token:
     return Token(word, low, listed, candidate, bool(slips) and (not word.isupper() or len(low) > 6), len(low) > 6 and any(weight > 21 for weight in slips.values()))
 
 
-def _unknown(document: Document) -> list[tuple[str, Token, int]]:
-    """The tokens that the lexicon does not know, with their counts."""
+def _unknown(document: Document) -> list[tuple[int, Token]]:
+    """The words that the lexicon does not know, by number."""
     lexicon, index, found = document.lexicon, document.index, []
-    for number in index.noted:
-        if index.notes[number] & UNKNOWN:
-            token = document.word(number)
-            if not lexicon.knows(token):
-                found.append((token, lexicon.recall(_token, token), index.counts[number]))
-            elif not lexicon.is_extended:
-                document.settle(number, UNKNOWN)
+    memory = index.store.memory
+    for number in index.unknown:
+        word = index.ids[number]
+        token = memory.get(word)
+        if token is None or lexicon.is_extended:
+            whole = document.word(number)
+            if lexicon.knows(whole):
+                if not lexicon.is_extended:
+                    document.settle(number, UNKNOWN)
+                continue
+            token = lexicon.recall(_token, whole)
+            if not lexicon.is_extended:
+                memory[word] = token
+        found.append((number, token))
     return found
 
 
 def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
-    lexicon, unknown = document.lexicon, _unknown(document)
+    lexicon, index, unknown = document.lexicon, document.index, _unknown(document)
     counts: dict[str, int] = {}
-    for _, token, count in unknown:
-        counts[token.low] = counts.get(token.low, 0) + count
+    for number, token in unknown:
+        counts[token.low] = counts.get(token.low, 0) + index.counts[number]
     wanted: dict[str, tuple[Token, list[Span]]] = {}
-    for whole, token, _ in unknown:
-        if token.candidate and (counts[token.low] < OFTEN or whole.islower() and token.listed):
+    for number, token in unknown:
+        if token.candidate and (counts[token.low] < OFTEN or token.listed and document.word(number).islower()):
             if names_too or token.first or token.inside or near_name(document, token.word)[0]:
-                wanted[whole] = token, []
+                wanted[document.word(number)] = token, []
     if not wanted:
         return ()
     for whole, span in document.all_places(list(wanted)):
@@ -120,8 +127,12 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     found = []
     for token, places in wanted.values():
         word, low, listed = token.word, token.low, token.listed
+        if not word.isascii() and not listed:
+            continue
+        if not token.inside and not names_too and _is_inside(document, places) and not near_name(document, word)[0]:
+            continue
         spans = tuple(span for span in places if not _is_part(document, span))
-        if not spans or not word.isascii() and not listed:
+        if not spans:
             continue
         inside = word[0].isupper() and any(start_of(document, s.start) is Start.NO for s in spans)
         if not names_too and not (token.inside if inside else token.first) and not (inside and near_name(document, word)[0]):
@@ -131,6 +142,12 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
             continue
         found.append(Doubt(word, spans, before, after, _governor(document, spans[0].start, before), listed, inside))
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
+
+
+def _is_inside(document: Document, places: list[Span]) -> bool:
+    """Whether a word with a capital stands at one of its places within a sentence, by itself: the quick half of it."""
+    plain = document.plain
+    return any(plain[span.start - 1 : span.start] == b" " and plain[span.start - 2 : span.start - 1].isalpha() and not _is_part(document, span) for span in places)
 
 
 def is_plain(document: Document, doubt: Doubt) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from .casing import MINOR, base
-from .compiled.notes import MIXED
 from .context import in_title, word_after, word_before
 from .document import Document
 from .lexicon import GIVEN, LOWER
@@ -53,7 +52,7 @@ def mixed_words(document: Document) -> dict[str, Forms]:
     """
     capitals: dict[str, dict[str, int]] = {}
     smalls: dict[str, dict[str, int]] = {}
-    for token, count in document.noted_counts(MIXED):
+    for token, count in document.mixed():
         word = base(token)
         if word.islower():
             smalls.setdefault(word, {})[token] = count

@@ -78,6 +78,8 @@ def start_of(document: Document, offset: int) -> Start:
     """How the word at `offset` (a code point) begins."""
     text = document.masked
     at = offset - 1
+    if at > 0 and text[at] == " " and text[at - 1].isalnum():
+        return Start.NO  # most words
     quoted = False
     while at >= 0 and text[at] in OPENERS:
         quoted = quoted or text[at] in "\"“‘«„'"
@@ -217,7 +219,7 @@ def ends_sentence(text: str, at: int) -> Start:
         return Start.UNSURE
     if len(word) == 2 and word[0].isupper() and word[1].islower() and word not in SHORT_WORDS:
         return Start.NO
-    if word.isdigit() and text[: at - len(word)][-1:] in ("\n", ""):
+    if word.isdigit() and text[first - 1 : first] in ("\n", ""):
         return Start.ITEM
     return Start.STOP
 

@@ -49,12 +49,12 @@ LONGEST = 60
 class Words:
     """The words of a text. `starts`, `sizes`, `counts`, `notes`, `ids`: by number. `order`, `places`: of each occurrence its word's number and offset.
 
-    `ids` are the words' places in `store`; `noted` the numbers of the words of which anything is known that rules ask for; `pairs` the offset of each
-    two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow themselves,
+    `ids` are the words' places in `store`; `unknown`, `mixed` and `noted` the numbers of the words with the notes UNKNOWN, MIXED, and NAME or SLIP, `listed`
+    of those that lists have; `pairs` the offset of each two words in a row that the table of phrases has, with its value there. Occurrences, by their place in `order`: `doubles` follow themselves,
     `articles` stand before a sound that may want another.
     """
 
-    __slots__ = ("starts", "sizes", "counts", "notes", "ids", "order", "places", "pairs", "doubles", "articles", "noted", "distinct", "all_notes", "all_wanted", "store", "stamp")
+    __slots__ = ("starts", "sizes", "counts", "notes", "ids", "order", "places", "pairs", "doubles", "articles", "noted", "unknown", "mixed", "listed", "distinct", "all_notes", "all_wanted", "store", "stamp")
 
     def __init__(self, values):
         for name, value in zip(self.__slots__, values):
@@ -66,10 +66,10 @@ class Store:
 
     `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: the word's hash, its offset in `arena` (bytes)
     and length, its notes, the hashes of the word in small letters and of that up to its apostrophe, the stamp of the last text that had it, and
-    its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`.
+    its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
     """
 
-    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped")
+    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
 
     def __init__(self):
         self.table = array("I", bytes(4 * 4 * STORED))
@@ -77,6 +77,7 @@ class Store:
         self.wanted, self.arena = array("Q", bytes(8 * STORED)), array("B", bytes(8 * STORED))
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
+        self.memory = {}
 
 
 def record_at(word_start, word_end, plain, small, raw, numbers, mask, crc):
@@ -380,10 +381,19 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
             notes[number] |= AMONG
     if mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
         all_notes |= MIXED
+    unknown, mixed, listed = [], [], []
     for number in range(distinct):
-        if notes[number] & (UNKNOWN | NAME | SLIP | MIXED) or wanted[ids[number]] & LISTED:
-            noted.append(number)
-    return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, distinct, all_notes, all_wanted, store, stamp))
+        known = notes[number]
+        if known & (UNKNOWN | NAME | SLIP | MIXED):
+            if known & UNKNOWN:
+                unknown.append(number)
+            if known & MIXED:
+                mixed.append(number)
+            if known & (NAME | SLIP):
+                noted.append(number)
+        if wanted[ids[number]] & LISTED:
+            listed.append(number)
+    return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, unknown, mixed, listed, distinct, all_notes, all_wanted, store, stamp))
 
 
 def sounds_consonant(plain, at, classes):
