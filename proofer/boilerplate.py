@@ -8,13 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from .boilerplate_frames import ANYWHERE_CUES, MARKS, frame_of, prompt_of
-from .boilerplate_score import CUES, FIRM_CUES, KINDS
-from .boilerplate_score import SAID as SAID_OF_PAGE
-from .boilerplate_score import WE as WE_OF_PAGE
-from .boilerplate_score import YOU as YOU_OF_PAGE
 from .boilerplate_words import (
     BESIDE,
     COMMON_THINGS,
@@ -32,7 +27,6 @@ from .boilerplate_words import (
     WHOLE,
     YOURS,
 )
-from .compiled.notes import ASKING, BEHIND, CUE, FIRM, OPENING, SAID, SHY, TALK, WE, YOU
 from .lazy import Pattern
 
 TOKEN = Pattern(r"[\w@#&+][\w'./&+-]*")
@@ -223,49 +217,6 @@ def opens_as_prompt(words: list[str]) -> bool:
 def behind(opening: str) -> frozenset[str]:
     """The words of which one stands in every prompt that begins so, with the marks that may end them."""
     return frozenset(word + mark for word in SHY_OPENINGS[opening].split() for mark in ENDINGS)
-
-
-class OfLines(NamedTuple):
-    """What `compiled.asked.page_lines` knows of words: `notes` as `compiled.notes` has them, and what an asking word asks for and others answer."""
-
-    notes: dict[bytes, int]
-    asks: dict[bytes, int]
-    answers: dict[bytes, int]
-
-
-def words_of_lines() -> OfLines:
-    """What there is to know of the words that `kind_of` and `likelihood` look for in long lines."""
-    asks: dict[bytes, int] = {}
-    answers: dict[bytes, int] = {}
-    for number, (asking, words) in enumerate({**SHY_OPENINGS, **ASKING_CUES}.items(), 1):
-        asks[part_of(asking, False)] = (number if words != "?" else 0) | (64 if "?" in words else 0)
-        for word in words.split():
-            answers[part_of(word)] = answers.get(part_of(word), 0) | 1 << number
-    for bit, kind in ((SAID_OF_PAGE, SAID), (YOU_OF_PAGE, YOU), (WE_OF_PAGE, WE)):
-        for word in (word for word, kinds in KINDS.items() if kinds & bit):
-            answers[part_of(word)] = answers.get(part_of(word), 0) | kind
-    notes: dict[bytes, int] = {}
-    for bit, words in (
-        (OPENING, OPENINGS),
-        (SHY, SHY_OPENINGS),
-        (BEHIND, answers),
-        (ASKING, ASKING_CUES),
-        (CUE, {cue for cue in ANYWHERE_CUES if len(cue) > 3 and cue not in ASKING_CUES}),
-        (TALK, CUES),
-        (FIRM, FIRM_CUES),
-    ):
-        for word in words:
-            part = word if isinstance(word, bytes) else part_of(word, bit not in (OPENING, SHY))
-            notes[part] = notes.get(part, 0) | bit
-    notes.pop(b"", None)
-    answers.pop(b"", None)
-    return OfLines(notes, asks, answers)
-
-
-def part_of(word: str, longest: bool = True) -> bytes:
-    """What of a word `compiled.words` takes for one: its longest part, or its first."""
-    parts = PART.findall(word)
-    return (max(parts, key=len) if longest else parts[0]).encode("latin-1") if parts else b""
 
 
 def kind_of_part(low: str) -> str | None:

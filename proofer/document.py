@@ -154,9 +154,10 @@ class Document:
     def page_lines(self) -> list[int]:
         """Where short lines start that may speak of a web page (see `compiled.asked.page_lines`)."""
         lines = self.marks("short-line")
-        if not lines or not self.lists.of_lines:
+        of_lines = self.lists.of_lines
+        if not lines or of_lines is None:
             return lines
-        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW, MOST, *self.lists.of_lines)
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW, MOST, of_lines.asks, of_lines.answers)
 
     @view
     def index(self) -> Words:

@@ -14,7 +14,7 @@ from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
 
 if TYPE_CHECKING:
-    from .boilerplate import OfLines
+    from .line_words import LineWords
     from .phrases import Phrases
 
 #: The keys of a card's `when` that name words, by the case in which they count.
@@ -25,7 +25,7 @@ MOST_STORED = 400_000
 
 
 class Lists:
-    """Lists of words by name, the table of phrases of the rules of `names`, and what words say of lines: notes (see `compiled.notes`) by word.
+    """Lists of words by name, the table of phrases of the rules of `names`, and what words say of lines.
 
     A list counts in any case, where a word has no capital or where it has one (CASES), at most 18 or 19 each. `bits` has the bit of each list, which `index`
     gives to its words. Raises ProoferError for more lists.
@@ -36,7 +36,7 @@ class Lists:
         listed: Mapping[str, tuple[str, Sequence[bytes]]],
         names: frozenset[str] = frozenset(),
         phrases: Callable[[], Phrases] | None = None,
-        of_lines: OfLines | None = None,
+        of_lines: LineWords | None = None,
     ) -> None:
         self.bits: dict[str, int] = {}
         for number, case in enumerate(CASES):
@@ -47,15 +47,13 @@ class Lists:
             self.bits.update((name, 1 << MOST_LISTS * number + at) for at, name in enumerate(of_case))
         self.names = names
         self._phrases = phrases
-        #: What `compiled.asked.page_lines` looks words up in; None where the words of a text do not tell lines.
-        self.of_lines = of_lines and (tables.list_table(of_lines.asks, SMALL), tables.list_table(of_lines.answers, SMALL))
-        bits: dict[bytes, int] = dict(of_lines.notes if of_lines else {})
-        for minor in casing.MINOR:
-            bits[minor.encode()] = bits.get(minor.encode(), 0) | MINOR
+        #: What words say of the lines that have them; None where nobody asks.
+        self.of_lines = of_lines
+        bits = {minor.encode(): MINOR for minor in casing.MINOR}
         for name, (_, found) in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]
-        self._table = tables.list_table(bits, SMALL)
+        self._tables = tables.list_table(bits, SMALL), of_lines.notes if of_lines else tables.list_table({}, SMALL)
         self._store = words.Store()
 
     @cached_property
@@ -65,9 +63,9 @@ class Lists:
 
     @cached_property
     def tables(self) -> tuple:
-        """The lists and the phrases as `compiled.words.index` wants them."""
+        """The lists, what words say of lines, and the phrases as `compiled.words.index` wants them."""
         keys, values = (self.phrases.keys, self.phrases.values) if self.phrases else tables.pair_table({})
-        return self._table, (keys, values, tables.pair_parts(keys))
+        return *self._tables, (keys, values, tables.pair_parts(keys))
 
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""

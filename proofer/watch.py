@@ -9,20 +9,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from . import catalogue
 from .compiled.marks import MARKS
 from .compiled.notes import MIXED, NAME, SCHEME, SLIP, SOURCE, TURN, UNKNOWN
 from .confusables import suspects
 from .document import Document
+from .line_words import line_words
 from .lists import CASES, Lists
 from .matchers import Find, finder
 from .model import Hit, Rule
 from .shape import ASCII_SIGNS, STRAIGHT
-
-if TYPE_CHECKING:
-    from .boilerplate import OfLines
 
 #: Names of `when.marks` beside those of MARKS; the bit of each in `signs_of` is that of its place here.
 OTHERS = (
@@ -115,7 +112,7 @@ class Watch:
         self._called = lru_cache(REMEMBERED)(self._call)
         self._chosen = lru_cache(REMEMBERED)(self._choose)
         self._finders: dict[str, Find] = {}
-        self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, words_of_lines() if "page-line" in self._named else None)
+        self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, line_words() if "page-line" in self._named else None)
 
     def tried(self, document: Document) -> tuple[Rule, ...]:
         """The rules that have a reason to look at a document, in their order."""
@@ -167,13 +164,6 @@ def words_of(rule: Rule, case: str) -> list[bytes]:
         else:
             found.append(word)
     return [word.lower().encode("latin-1") for word in found]
-
-
-def words_of_lines() -> OfLines:
-    """What words say of the lines that have them; loaded where a rule asks for such lines."""
-    from .boilerplate import words_of_lines
-
-    return words_of_lines()
 
 
 @cache

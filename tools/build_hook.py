@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class CatalogueHook(BuildHookInterface):
-    """Puts rules/ inside the package, the compiled catalogue and the table of phrases beside its data.
+    """Puts rules/ inside the package, the compiled catalogue and the tables of phrases and lines beside its data.
 
     An editable install reads the checkout's cards, and has the compiled loops beside their source.
     """
@@ -26,13 +26,13 @@ class CatalogueHook(BuildHookInterface):
         if version == "editable":
             compile_loops(LOOPS)
             return
+        from proofer import line_words, phrases
         from proofer.catalogue import dump, read_folder
-        from proofer.phrases import build
 
         self.folder = Path(tempfile.mkdtemp())
         included = build_data["force_include"]
         rules = read_folder(ROOT / "rules")
-        for name, data in (("catalogue.json", dump(rules, ROOT / "rules")), ("phrases.bin", build(rules))):
+        for name, data in (("catalogue.json", dump(rules, ROOT / "rules")), ("phrases.bin", phrases.build(rules)), ("lines.bin", line_words.build())):
             (self.folder / name).write_bytes(data)
             included[str(self.folder / name)] = f"proofer/data/{name}"
         for path in compile_loops(self.folder / "compiled"):

@@ -7,6 +7,10 @@ cdef unsigned long long LISTED, LISTED_SMALL, LISTED_CAPITAL, MINOR
 cdef unsigned int LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON
 
 
+@cython.locals(slot=Py_ssize_t)
+cdef unsigned long long value_of(unsigned int code, const unsigned int[::1] keys, const unsigned long long[::1] values) noexcept
+
+
 @cython.locals(full=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t, byte=cython.uint, place=Py_ssize_t, end=Py_ssize_t, scan=Py_ssize_t)
 cdef Py_ssize_t record_at(Py_ssize_t word_start, Py_ssize_t word_end, const unsigned char[::1] plain, const unsigned char[::1] small,
                           const unsigned char[::1] raw, const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc) noexcept
@@ -22,7 +26,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
 
 
 @cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
-               list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]',
+               list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]', line_keys='const unsigned int[::1]', line_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]', pair_parts='const unsigned char[::1]',
                table='unsigned int[::1]', facts='unsigned int[::1]', wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
                table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, kind=cython.uchar, capacity=Py_ssize_t,
@@ -34,7 +38,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
                key=cython.ulonglong, length=Py_ssize_t, bits=cython.ulonglong)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
-            tuple lexicon, tuple lists, tuple phrases, bint plain_only, store)
+            tuple lexicon, tuple lists, tuple lines, tuple phrases, bint plain_only, store)
 
 
 @cython.locals(byte=cython.uint, other=cython.uint, third=cython.uint)

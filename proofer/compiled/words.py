@@ -80,6 +80,14 @@ class Store:
         self.memory = {}
 
 
+def value_of(code, keys, values):
+    """The value of a word, given by the hash of its small letters, in a `list_table`; 0 for none."""
+    slot = code & len(keys) - 1
+    while keys[slot] != 0 and keys[slot] != code:
+        slot = slot + 1 & len(keys) - 1
+    return values[slot]
+
+
 def record_at(word_start, word_end, plain, small, raw, numbers, mask, crc):
     """Where the flags of a word's record begin in the table of words, 0 where it has none. See proofer/lexicon.py for the format."""
     full = 0xFFFFFFFF
@@ -170,14 +178,16 @@ def grown(old, size):
     return new
 
 
-def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, store):
+def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_only, store):
     """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
 
-    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `phrases` what `list_table`, `pair_table` and `pair_parts` gave. `plain_only`:
+    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` what `list_table`,
+    `phrases` what `pair_table` and `pair_parts` gave. `plain_only`:
     words that the lexicon has as plain ones need no look where they stand small and capitalised.
     """
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
+    line_keys, line_values = lines
     pair_keys, pair_values, pair_parts = phrases
     table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
@@ -292,14 +302,9 @@ def index(plain, classes, letters, small, lexicon, lists, phrases, plain_only, s
                 if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
                     known |= SLIP
             facts[8 * word + 3] = known | pair_parts[stem & 65535] << 9
-            # --- lists that have it
+            # --- lists that have it, and what it says of lines
             while True:
-                slot = low & len(list_keys) - 1
-                while list_keys[slot] != 0 and list_keys[slot] != low:
-                    slot = slot + 1 & len(list_keys) - 1
-                if list_keys[slot] == low:
-                    bits = list_values[slot]
-                    wanted[word] |= bits & ~(LISTED_SMALL if capitals else LISTED_CAPITAL)
+                wanted[word] |= value_of(low, list_keys, list_values) & ~(LISTED_SMALL if capitals else LISTED_CAPITAL) | value_of(low, line_keys, line_values)
                 if not known & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
