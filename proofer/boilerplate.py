@@ -148,7 +148,7 @@ ASKING_CUES = {
     "follow": "? twitter facebook instagram linkedin mastodon bluesky threads youtube tiktok x",
     "sign": "? must need have below here now today free",
     "signed": "must need have",
-    "page": "human robot bot results found matched matches no longer not can't cannot couldn't doesn't find requested permission denied",
+    "page": "human robot bot results matched matches exist exists found displayed load loads loaded reached opened find requested permission denied",
     "results": "human robot bot no zero 0 found matched matches page requested permission denied",
     "search": "human robot bot results found matched matches page requested permission denied",
     "human": "verify confirm check prove sure you robot results found matched matches page requested permission denied",

@@ -27,8 +27,8 @@ TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
 #: A line of less words, as `compiled.words` counts them, may be a prompt whatever shy word it opens with (see `compiled.asked.page_lines`).
 FEW = 14
-#: A longer one is no sentence about the page (chunks between blanks; see `boilerplate_frames.prompt_of`).
-MOST = 40
+#: A longer one is no prompt, whatever it opens with, and no sentence about the page (chunks between blanks; see `boilerplate_frames.prompt_of`).
+SHORT, MOST = 32, 40
 
 
 class view:
@@ -157,7 +157,7 @@ class Document:
         of_lines = self.lists.of_lines
         if not lines or of_lines is None:
             return lines
-        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW, MOST, of_lines.asks, of_lines.answers)
+        return page_lines(self.plain, lines, CLASSES, self.index, LABEL_LINE, SCORED_LINE, FEW, SHORT, MOST, of_lines.asks, of_lines.answers)
 
     @view
     def index(self) -> Words:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from proofer import compiled, lists, watch
 from proofer.compiled import around, marks, survey, words
 from proofer.compiled.notes import LABEL_LINE, SCORED_LINE, SHORT_LINE
-from proofer.document import FEW, MOST, Document
+from proofer.document import FEW, MOST, SHORT, Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
 
 SEEDS = sorted(path for path in (Path(__file__).parent.parent / "seeds").rglob("*") if path.suffix in (".txt", ".md"))
@@ -64,7 +64,7 @@ def test_compiled_and_interpreted_agree_on_articles(path):
 def test_what_is_asked_of_words_is_the_same_by_both(path):
     document = Document("", path.read_text(encoding="utf-8"), lists=watch.everything().lists)
     index, lines = document.index, document.marks("short-line")
-    assert document.page_lines == SLOW["asked"].page_lines(document.plain, lines, CLASSES, index, LABEL_LINE, SCORED_LINE, FEW, MOST, *document.lists.of_lines[1:])
+    assert document.page_lines == SLOW["asked"].page_lines(document.plain, lines, CLASSES, index, LABEL_LINE, SCORED_LINE, FEW, SHORT, MOST, *document.lists.of_lines[1:])
     assert set(document.page_lines) <= set(lines)
     twins = document.twins
     assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), index)

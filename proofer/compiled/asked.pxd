@@ -26,7 +26,7 @@ cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen,
                bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong, said=Py_ssize_t, persons=cython.ulonglong, firm=cython.bint,
                asked=cython.ulonglong, answered=cython.ulonglong, known=cython.ulonglong, one=cython.ulonglong)
 cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy,
-                      Py_ssize_t most, tuple asks, tuple answers)
+                      Py_ssize_t short, Py_ssize_t most, tuple asks, tuple answers)
 
 
 @cython.locals(slot=Py_ssize_t)

@@ -59,11 +59,12 @@ def occurrences(order, chosen, counted):
     return found
 
 
-def page_lines(plain, starts, classes, words, label, longest, shy, most, asks, answers):
+def page_lines(plain, starts, classes, words, label, longest, shy, short, most, asks, answers):
     """Of the lines that start at `starts`, those that may speak of a web page (see proofer/boilerplate.py), which most paragraphs do not.
 
     That is, those of `label` bytes at most without a stop, those that begin with no letter, and those of which the first word is an OPENING or any a CUE;
-    TALK is a cue in lines of `label` bytes, FIRM in those of `longest` that speak of a page and to its reader. A cue counts in lines of `most` chunks at most.
+    TALK is a cue in lines of `label` bytes, FIRM in those of `longest` that speak of a page and to its reader. An opening counts in lines of `short` chunks
+    at most, a cue in those of `most`.
     A SHY opening needs a word BEHIND it that belongs to it, or less than `shy` words in all, an ASKING cue one anywhere. `asks`, a `list_table`, has the
     number of what such a word asks for (0: a question in the line, 64 more: or a question), `answers` the bits of what a word answers. What is in quotation
     marks is left out.
@@ -105,7 +106,7 @@ def page_lines(plain, starts, classes, words, label, longest, shy, most, asks, a
             word = ids[order[near]]
             bits = wanted[word]
             if bits & (BEHIND | ASKING | SHY | OPENING | FIRM | cues):
-                if near == at and bits & OPENING:
+                if near == at and bits & OPENING and chunks <= short:
                     break
                 if bits & BEHIND:
                     known = value_of(facts[8 * word + 4], answer_keys, answer_values)
@@ -113,7 +114,7 @@ def page_lines(plain, starts, classes, words, label, longest, shy, most, asks, a
                     persons |= known & (YOU | WE)
                     if known & SAID:
                         said += 1
-                if bits & ASKING or near == at and bits & SHY:
+                if bits & ASKING or near == at and bits & SHY and chunks <= short:
                     known = value_of(facts[8 * word + 4], ask_keys, ask_values)
                     asked |= one << (known & 63) | known >> 6
                     if near == at:
