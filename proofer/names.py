@@ -16,6 +16,8 @@ from .slips import is_one_slip
 
 #: So many places of a capitalised word are looked at; more change no verdict.
 PLACES_READ = 24
+#: A shorter name is near to too many others.
+SHORTEST = 5
 #: So many capitals in mid-sentence, over all files of a run, make a name of a word that one of them writes small.
 ENOUGH = 4
 
@@ -147,20 +149,22 @@ def agreed(parts: Iterable[tuple[dict[str, Counter[str]], Counter[str]]]) -> dic
     return found
 
 
+def with_kin(document: Document) -> frozenset[str]:
+    """The unknown words of a document that another with a capital is near to: few."""
+    return frozenset(base(document.word(number)) for number in document.with_kin(SHORTEST))
+
+
 def near_name(document: Document, word: str) -> tuple[str, int]:
     """Return the most frequent capitalised word of the document one slip from an unknown one, where that stands far less often, and its count; "" for none.
 
     One slip leaves the first two letters or the last two.
     """
-    if len(word) < 5 or not word.istitle():
-        return "", 0
-    near = document.near_capitals(word)
-    if not near:
+    if not word.istitle() or word not in document.once(with_kin):
         return "", 0
     counts: dict[str, int] = {}
-    for token, count in near:
+    for token, count in document.near_capitals(word):
         name = base(token)
-        if len(name) > 4 and name[1:].islower():
+        if len(name) >= SHORTEST and name[1:].islower():
             counts[name] = counts.get(name, 0) + count
     low, least = word.lower(), 2 * counts.get(word, 1)
     kin = [(count, name) for name, count in counts.items() if count >= least and is_one_slip(name.lower(), low) and not is_plural(word, name)]

@@ -15,6 +15,12 @@ cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1
                          const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
 
 
+@cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list,
+               capitals='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, word=Py_ssize_t, first=Py_ssize_t, size=Py_ssize_t,
+               near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t, end=Py_ssize_t, at=Py_ssize_t)
+cpdef list with_kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
+
+
 @cython.locals(at=Py_ssize_t, found=list)
 cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)
 

@@ -1,5 +1,7 @@
 """What is asked of the words of a text, when `words.index` has read it."""
 
+from array import array
+
 from .notes import ASKING, BEHIND, CAPITAL, CUE, FIRM, OPENING, POSSESSIVE, SAID, SHY, TALK, WE, YOU
 
 
@@ -46,6 +48,42 @@ def near_capitals(plain, small, starts, sizes, notes, distinct, word):
                     other = small[plain[start + at]] != word[at]
                     at += 1
     return found if other else []
+
+
+def with_kin(plain, small, words, least):
+    """Of the unknown words of a text with a capital and `least` letters or more, possessive endings left aside, the numbers of those for which
+    `near_capitals` names others."""
+    starts, sizes, notes, distinct = words.starts, words.sizes, words.notes, words.distinct
+    unknown, found = words.unknown, []
+    capitals_object = array("I", bytes(4 * distinct + 4))
+    capitals, total = capitals_object, 0
+    for number in range(distinct):
+        if notes[number] & CAPITAL and sizes[number] > 1:
+            capitals[total] = number
+            total += 1
+    for place in range(len(unknown)):
+        word = unknown[place]
+        if not notes[word] & CAPITAL:
+            continue
+        first, size = starts[word], sizes[word] - (2 if notes[word] & POSSESSIVE else 0)
+        if size < least:
+            continue
+        for near in range(total):
+            number = capitals[near]
+            start, length = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
+            if length > size + 1 or length < size - 1 or length < 2:
+                continue
+            last, end = start + length, first + size
+            if not (small[plain[start]] == small[plain[first]] and small[plain[start + 1]] == small[plain[first + 1]]
+                    or small[plain[last - 1]] == small[plain[end - 1]] and small[plain[last - 2]] == small[plain[end - 2]]):
+                continue
+            at = 0
+            while at < size and length == size and small[plain[start + at]] == small[plain[first + at]]:
+                at += 1
+            if at < size:
+                found.append(word)
+                break
+    return found
 
 
 def occurrences(order, chosen, counted):
