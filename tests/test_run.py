@@ -9,7 +9,8 @@ import pytest
 
 from proofer import cache, run
 from proofer.config import SettingsOf
-from proofer.model import Applicability
+from proofer.model import Applicability, FileResult
+from proofer.pool import spread
 from proofer.report import report
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -93,3 +94,23 @@ def test_a_broken_cache_is_as_good_as_none(folder):
     for shard in (folder.parent / "cache" / "results").iterdir():
         shard.write_text('{"0-flood.txt": [1, 2')
     assert reported([path], cache=cache.Results()) == first
+
+
+def test_what_a_process_leaves_undone_is_done_by_the_first(tmp_path):
+    paths = [str(tmp_path / f"{number}.txt") for number in range(90)]
+    first = os.getpid()
+
+    def work(path: str) -> FileResult:
+        if os.getpid() != first and path.endswith("7.txt"):
+            os._exit(3)  # as a crash would
+        return FileResult(path)
+
+    assert [result.path for result in spread(work, paths, 3)] == paths
+
+
+def test_nobody_has_to_read_all_results(tmp_path):
+    results = spread(lambda path: FileResult(path, "x" * 100_000, fixed=1), [str(number) for number in range(200)], 3)
+    assert next(results).path == "0"
+    results.close()
+    with pytest.raises(ChildProcessError):  # no process is left behind
+        os.waitpid(-1, os.WNOHANG)
