@@ -66,7 +66,8 @@ class Confusables:
         self._filters = view[filters : filters + 512 * len(self._lines)]
         self.members: frozenset[bytes] = frozenset(self._lines)
         self._filters_of_words: tuple | None = None
-        self._asked: dict[int, tuple] = {}
+        #: The partners of the members that were met, as `compiled.judge.judge` wants them.
+        self._asked = array("I", bytes(4 * len(self._words))), array("I", bytes(4 * len(self._words))), array("Q"), array("d"), array("d")
 
     @classmethod
     def load(cls, path: str = TABLE) -> Confusables:
@@ -87,24 +88,33 @@ class Confusables:
         found = self.judge_all(plain, [(start, end, self._index[plain[start:end].lower()])], more)
         return found[0][1] if found else None
 
-    def judge_all(self, plain: bytes, places: list[tuple[int, int, int]], more: float = 0.0) -> list[tuple[int, Verdict]]:
+    def judge_all(self, plain: bytes, places: list[tuple[int, int, int]], more: float = 0.0, lean: float = 0.0) -> list[tuple[int, Verdict]]:
         """For each of `places`, where a member starts and ends in `plain` and its number, the word that is far more likely there, if there is one, with the
         place's number.
 
-        Neighbours count as far as the paragraph's edge. `more` is added to every margin, for places where one should be shy.
+        Neighbours count as far as the paragraph's edge. `more` is added to every margin, for places where one should be shy, and `lean` to those of words
+        without a capital.
         """
-        asked = self._asked
+        counts = self._asked[1]
         for _, _, number in places:
-            if number not in asked:
-                asked[number] = asked_of(self.partners(self._words[number]))
-        asking = [(start, end, asked[number]) for start, end, number in places]
-        found = judge.judge(plain, asking, self._scale, LATE_HOPE, LEAST_EVIDENCE, self.table, ENDS, *layout(), CRC, more)
+            if not counts[number]:
+                self._ask(number)
+        found = judge.judge(plain, places, self._asked, lean, self._scale, LATE_HOPE, LEAST_EVIDENCE, self.table, ENDS, *layout(), CRC, more)
         verdicts = []
         for at, best, odds in found:
             start, end, number = places[at]
             if plain[start:end].lower() == self._words[number]:  # suspects are told by hashes
                 verdicts.append((at, Verdict(self.partners(self._words[number])[best].word, odds)))
         return verdicts
+
+    def _ask(self, number: int) -> None:
+        """Put the partners of a member to those that `compiled.judge.judge` knows."""
+        firsts, counts, seeds, signs, needs = self._asked
+        partners = self.partners(self._words[number])
+        firsts[number], counts[number] = len(seeds), len(partners)
+        seeds.extend(partner.seed for partner in partners)
+        signs.extend(partner.sign for partner in partners)
+        needs.extend(partner.margin - partner.sign * partner.bias for partner in partners)
 
     def partners(self, word: bytes) -> tuple[Partner, ...]:
         """The words that `word` may be written for."""
@@ -128,13 +138,6 @@ def suspects(document: Document) -> list[tuple[int, int, int]]:
 def loaded() -> Confusables:
     """The table that comes with proofer."""
     return Confusables.load()
-
-
-def asked_of(partners: tuple[Partner, ...]) -> tuple:
-    """Partners as `compiled.judge.judge` asks them: seeds, signs, what each needs."""
-    seeds = array("Q", [partner.seed for partner in partners])
-    signs = array("d", [partner.sign for partner in partners])
-    return seeds, signs, array("d", [partner.margin - partner.sign * partner.bias for partner in partners])
 
 
 @cache

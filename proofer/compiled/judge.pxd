@@ -48,11 +48,12 @@ cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssiz
 @cython.locals(prints='const unsigned short[::1]', weights='const signed char[::1]', slots=cython.ulonglong, vocabulary=cython.ulonglong,
                golden=cython.ulonglong, every=cython.ulonglong, features='const unsigned long long[::1]', early=Py_ssize_t,
                parts='const unsigned long long[::1]', sign_class='const unsigned char[::1]', sign_byte='const unsigned char[::1]',
-               spans='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]', found=list, place=Py_ssize_t,
-               start=Py_ssize_t, end=Py_ssize_t, partners=tuple, seeds='const unsigned long long[::1]', directions='const double[::1]',
-               needs='const double[::1]', best=Py_ssize_t, odds=double, known=Py_ssize_t, count=Py_ssize_t, number=Py_ssize_t, near=Py_ssize_t,
+               firsts='const unsigned int[::1]', counts='const unsigned int[::1]', seeds='const unsigned long long[::1]', directions='const double[::1]',
+               needs='const double[::1]', before='long long[::1]', behind='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]',
+               found=list, place=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, word=Py_ssize_t, left=Py_ssize_t, right=Py_ssize_t,
+               best=Py_ssize_t, odds=double, known=Py_ssize_t, count=Py_ssize_t, number=Py_ssize_t, near=Py_ssize_t,
                code=cython.ulonglong, unit=double, needed=double, evidence=double)
-cpdef list judge(const unsigned char[::1] plain, list asked, double scale, double hope, double least_evidence, tuple table,
+cpdef list judge(const unsigned char[::1] plain, list places, tuple partners, double lean, double scale, double hope, double least_evidence, tuple table,
                  const unsigned char[::1] endings, const unsigned long long[::1] kinds, tuple signs, tuple plan, const unsigned int[::1] crc, double more)
 
 
@@ -61,10 +62,20 @@ cdef Py_ssize_t late_features(const unsigned long long[::1] features, const unsi
                               unsigned long long[::1] codes, Py_ssize_t known, Py_ssize_t count, unsigned long long every) noexcept
 
 
-@cython.locals(full=cython.ulonglong, reach=Py_ssize_t, size=Py_ssize_t, first=Py_ssize_t, last=Py_ssize_t, near=Py_ssize_t, spoken=cython.bint,
-               side=Py_ssize_t, count=Py_ssize_t, step=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, token=Py_ssize_t, token_end=Py_ssize_t,
-               code=cython.ulonglong, byte=cython.uint, letters=cython.bint, group=cython.uint)
-cdef bint view(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, long long[::1] spans, unsigned long long[::1] views,
-               const unsigned char[::1] endings, const unsigned long long[::1] kinds, const unsigned char[::1] sign_class,
-               const unsigned char[::1] sign_byte, const unsigned int[::1] crc, const unsigned short[::1] prints, const signed char[::1] weights,
-               unsigned long long slots, unsigned long long vocabulary, unsigned long long golden, unsigned long long every) noexcept
+@cython.locals(first=Py_ssize_t, near=Py_ssize_t)
+cdef Py_ssize_t reach_back(const unsigned char[::1] plain, Py_ssize_t start) noexcept
+
+
+@cython.locals(last=Py_ssize_t, near=Py_ssize_t)
+cdef Py_ssize_t reach_ahead(const unsigned char[::1] plain, Py_ssize_t end) noexcept
+
+
+@cython.locals(at=Py_ssize_t)
+cdef bint is_plain(const unsigned char[::1] plain, const long long[::1] spans, Py_ssize_t number, Py_ssize_t count) noexcept
+
+
+@cython.locals(full=cython.ulonglong, token=Py_ssize_t, token_end=Py_ssize_t, code=cython.ulonglong, byte=cython.uint, near=Py_ssize_t, group=cython.uint)
+cdef void see(const unsigned char[::1] plain, const long long[::1] spans, Py_ssize_t number, Py_ssize_t count, Py_ssize_t place,
+              unsigned long long[::1] views, const unsigned char[::1] endings, const unsigned long long[::1] kinds, const unsigned char[::1] sign_class,
+              const unsigned char[::1] sign_byte, const unsigned int[::1] crc, const unsigned short[::1] prints, const signed char[::1] weights,
+              unsigned long long slots, unsigned long long vocabulary, unsigned long long golden, unsigned long long every) noexcept

@@ -215,43 +215,53 @@ def total_of(codes, first, last, seed, prints, weights, slots, golden, every):
     return total
 
 
-def judge(plain, asked, scale, hope, least_evidence, table, endings, kinds, signs, plan, crc, more):
-    """What the neighbours of words say: (place in `asked`, number of the likeliest partner, log-odds) of those for which one is far likelier.
+def judge(plain, places, partners, lean, scale, hope, least_evidence, table, endings, kinds, signs, plan, crc, more):
+    """What the neighbours of words say: (place in `places`, number of the likeliest partner, log-odds) of those for which one is far likelier.
 
-    `asked` are (start, end, (seeds, signs, what each needs) of the partners); `scale`, `hope` in the late features and `least_evidence` are the
-    model's; `kinds` by class the checksum that stands for a token of it; `signs` by byte the class of a sign and the byte that it counts as; `plan`
-    (features, early ones, parts), as `confusables.layout` gives them.
+    `places` are (start, end, number of the word); `partners` (first, count, seeds, signs, needs): by number of a word the first of its partners and how many
+    there are, by partner its seed, sign and what it needs, to which `more` is added, and `lean` where the word is small. `scale`, `hope` in the late
+    features and `least_evidence` are the model's; `kinds` by class the checksum that stands for a token of it; `signs` by byte the class of a sign and the
+    byte that it counts as; `plan` (features, early ones, parts), as `confusables.layout` gives them.
     """
     prints, weights, slots, vocabulary, golden, every = table
     features, early, parts = plan
     sign_class, sign_byte = signs
-    spans_object, views_object, codes_object = array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
-    spans, views, codes = spans_object, views_object, codes_object
-    found = []
-    for place in range(len(asked)):
-        start, end, partners = asked[place]
-        if view(plain, start, end, spans, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every):
-            seeds, directions, needs = partners
-            best, odds = -1, 0.0
-            known, count = early, len(features) // 3
-            for number in range(early):
-                code = features[3 * number]
-                for near in range(features[3 * number + 1], features[3 * number + 2]):
-                    code += views[parts[2 * near]] * parts[2 * near + 1]
-                codes[number] = code & every
-            for number in range(len(seeds)):
-                unit, needed = directions[number] * scale, needs[number] + more
-                evidence = unit * total_of(codes, 0, early, seeds[number], prints, weights, slots, golden, every)
-                if evidence < needed - hope:
-                    continue
-                if known == early:
-                    known = late_features(features, parts, views, codes, early, count, every)
-                evidence += unit * total_of(codes, early, known, seeds[number], prints, weights, slots, golden, every)
-                if evidence > needed and evidence > least_evidence:
-                    if best < 0 or evidence - needed + more > odds:
-                        best, odds = number, evidence - needed + more
-            if best >= 0:
-                found.append((place, best, odds))
+    firsts, counts, seeds, directions, needs = partners
+    before_object, behind_object, views_object, codes_object = array("q", bytes(8 * 170)), array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
+    before, behind, views, codes = before_object, behind_object, views_object, codes_object
+    found, count = [], len(features) // 3
+    for place in range(len(places)):
+        start, end, word = places[place]
+        left, right = tokenize(plain, reach_back(plain, start), start, before, False), tokenize(plain, end, reach_ahead(plain, end), behind, True)
+        if not (is_plain(plain, before, left - 1, left) or is_plain(plain, behind, 0, right) or is_plain(plain, before, left - 2, left) or is_plain(plain, behind, 1, right)):
+            continue
+        see(plain, before, left - 1, left, 4, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every)
+        see(plain, behind, 0, right, 5, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every)
+        best, odds = -1, 0.0
+        known = early
+        for number in range(early):
+            code = features[3 * number]
+            for near in range(features[3 * number + 1], features[3 * number + 2]):
+                code += views[parts[2 * near]] * parts[2 * near + 1]
+            codes[number] = code & every
+        for number in range(firsts[word], firsts[word] + counts[word]):
+            unit, needed = directions[number] * scale, needs[number] + more
+            if plain[start] > 96:
+                needed += lean
+            evidence = unit * total_of(codes, 0, early, seeds[number], prints, weights, slots, golden, every)
+            if evidence < needed - hope:
+                continue
+            if known == early:
+                for near in range(4):
+                    see(plain, before, left - 5 + near, left, near, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every)
+                    see(plain, behind, near + 1, right, near + 6, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every)
+                known = late_features(features, parts, views, codes, early, count, every)
+            evidence += unit * total_of(codes, early, known, seeds[number], prints, weights, slots, golden, every)
+            if evidence > needed and evidence > least_evidence:
+                if best < 0 or evidence - needed + more > odds:
+                    best, odds = number - firsts[word], evidence - needed + more
+        if best >= 0:
+            found.append((place, best, odds))
     return found
 
 
@@ -276,72 +286,75 @@ def late_features(features, parts, views, codes, known, count, every):
     return known
 
 
-def view(plain, start, end, spans, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every):
-    """Put what the features see of the ten tokens around plain[start:end] into `views`; returns whether one of the nearest four is a plain word."""
-    full, reach = 0xFFFFFFFF, 5
-    # --- the tokens to both sides: the last five before, the first five behind
-    size = len(plain)
+def reach_back(plain, start):
+    """Where the first whole word begins of the 64 bytes before `start`."""
     first = start - 64
-    if first > 0:
-        near = first
-        while near < start and plain[near] != 32:
-            near += 1
-        if near < start:
-            first = near + 1
-    else:
-        first = 0
+    if first <= 0:
+        return 0
+    near = first
+    while near < start and plain[near] != 32:
+        near += 1
+    return near + 1 if near < start else first
+
+
+def reach_ahead(plain, end):
+    """Where the last whole word ends of the 64 bytes from `end` on."""
     last = end + 64
-    if last < size:
-        near = last - 1
-        while near >= end and plain[near] != 32:
-            near -= 1
-        last = near + 1
+    if last >= len(plain):
+        return len(plain)
+    near = last - 1
+    while near >= end and plain[near] != 32:
+        near -= 1
+    return near + 1
+
+
+def is_plain(plain, spans, number, count):
+    """Whether a token is there, of ASCII letters alone."""
+    if number < 0 or number >= count or spans[2 * number] == spans[2 * number + 1]:
+        return False
+    for at in range(spans[2 * number], spans[2 * number + 1]):
+        if not 97 <= plain[at] <= 122 and not 65 <= plain[at] <= 90:
+            return False
+    return True
+
+
+def see(plain, spans, number, count, place, views, endings, kinds, sign_class, sign_byte, crc, prints, weights, slots, vocabulary, golden, every):
+    """Put what the features see of a token, or of the edge where none is, into `views`: its checksum, its class, and that of its ending."""
+    full = 0xFFFFFFFF
+    place *= 3
+    if number < 0 or number >= count or spans[2 * number] == spans[2 * number + 1]:
+        token, token_end = 0, 0
+        code = crc[(full ^ 10) & 255] ^ full >> 8
+        byte = 10
     else:
-        last = size
-    spoken = False
-    for side in range(2):
-        count = tokenize(plain, end, last, spans, True) if side else tokenize(plain, first, start, spans, False)
-        for step in range(reach):
-            number = step if side else count - reach + step
-            place = 3 * (reach * side + step)
-            if number < 0 or number >= count or spans[2 * number] == spans[2 * number + 1]:
-                token, token_end = 0, 0
-                code = crc[(full ^ 10) & 255] ^ full >> 8
-                byte = 10
-            else:
-                token, token_end = spans[2 * number], spans[2 * number + 1]
-                code, letters = full, True
-                for near in range(token, token_end):
-                    byte = plain[near]
-                    if 65 <= byte <= 90:
-                        byte += 32
-                    elif not 97 <= byte <= 122:
-                        letters = False
-                    code = crc[(code ^ byte) & 255] ^ code >> 8
-                if letters and (step < 2 if side else step > 2):
-                    spoken = True
-                byte = plain[token]
-                if token_end - token > 1 and not (byte == 45 and token_end - token < 4 and plain[token + 1] == 45):
-                    byte = 32
-                elif byte == 45 and token_end - token > 1:
-                    byte = 0x96
-            code ^= full
-            group = kept_byte(code, prints, weights, slots, vocabulary, golden, every)
-            if group:
-                views[place], views[place + 1], views[place + 2] = code, group, code
-                if token_end - token > 4:
-                    code = crc[(full ^ 45) & 255] ^ full >> 8
-                    for near in range(token_end - 3, token_end):
-                        byte = plain[near]
-                        if 65 <= byte <= 90:
-                            byte += 32
-                        code = crc[(code ^ byte) & 255] ^ code >> 8
-                    views[place + 2] = code ^ full
-            elif byte != 32 and sign_class[byte]:
-                group = sign_class[byte]
-                code = crc[(full ^ sign_byte[byte]) & 255] ^ full >> 8
-                views[place], views[place + 1], views[place + 2] = code ^ full, group, group
-            else:
-                group = stranger(token, token_end, plain, endings)
-                views[place], views[place + 1], views[place + 2] = kinds[group], group, group
-    return spoken
+        token, token_end = spans[2 * number], spans[2 * number + 1]
+        code = full
+        for near in range(token, token_end):
+            byte = plain[near]
+            if 65 <= byte <= 90:
+                byte += 32
+            code = crc[(code ^ byte) & 255] ^ code >> 8
+        byte = plain[token]
+        if token_end - token > 1 and not (byte == 45 and token_end - token < 4 and plain[token + 1] == 45):
+            byte = 32
+        elif byte == 45 and token_end - token > 1:
+            byte = 0x96
+    code ^= full
+    group = kept_byte(code, prints, weights, slots, vocabulary, golden, every)
+    if group:
+        views[place], views[place + 1], views[place + 2] = code, group, code
+        if token_end - token > 4:
+            code = crc[(full ^ 45) & 255] ^ full >> 8
+            for near in range(token_end - 3, token_end):
+                byte = plain[near]
+                if 65 <= byte <= 90:
+                    byte += 32
+                code = crc[(code ^ byte) & 255] ^ code >> 8
+            views[place + 2] = code ^ full
+    elif byte != 32 and sign_class[byte]:
+        group = sign_class[byte]
+        code = crc[(full ^ sign_byte[byte]) & 255] ^ full >> 8
+        views[place], views[place + 1], views[place + 2] = code ^ full, group, group
+    else:
+        group = stranger(token, token_end, plain, endings)
+        views[place], views[place + 1], views[place + 2] = kinds[group], group, group

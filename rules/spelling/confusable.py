@@ -21,16 +21,13 @@ def find(document: Document) -> Iterator[Hit]:
         end = start + len(phrase)
         if DONE.match(plain, end):
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
-    small, capital = [], []
-    for place in document.once(suspects):
-        (small if plain[place[0]] > 96 else capital).append(place)
-    for places, more in ((small, LEAN), (capital, 0.0)):
-        for number, verdict in confusables.judge_all(plain, places, more) if places else ():
-            start, end, _ = places[number]
-            if verdict.log_odds <= SHY and (document.kind_at(start) == "heading" or is_technical(document)):
-                continue
-            suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
-            yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
+    places = document.once(suspects)
+    for number, verdict in confusables.judge_all(plain, places, lean=LEAN) if places else ():
+        start, end, _ = places[number]
+        if verdict.log_odds <= SHY and (document.kind_at(start) == "heading" or is_technical(document)):
+            continue
+        suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
+        yield Hit(Span(start, end), (suggestion,), applicability=Applicability.UNSAFE)
 
 
 def dressed(suggestion: str, found: str, text: str) -> str:
