@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 #: Raise when the compiled form changes.
-FORM = 3
+FORM = 4
 
 
 @cache

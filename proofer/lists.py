@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -64,8 +65,11 @@ class Lists:
     @cached_property
     def tables(self) -> tuple:
         """The lists, what words say of lines, and the phrases as `compiled.words.index` wants them."""
-        keys, values = (self.phrases.keys, self.phrases.values) if self.phrases else tables.pair_table({})
-        return *self._tables, (keys, values, tables.pair_parts(keys))
+        phrases = self.phrases
+        if phrases is None:
+            keys, values = tables.pair_table({})
+            return *self._tables, (keys, values, tables.pair_parts(keys), array("I", bytes(4 * len(keys))), array("I", [0]))
+        return *self._tables, (phrases.keys, phrases.values, tables.pair_parts(phrases.keys), phrases.places_of_thirds, phrases.thirds)
 
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""

@@ -1,6 +1,7 @@
 """Phrases of all rules in one table, found by those two neighbours in them that are the rarest.
 
-A phrase with `…` inside stands for its first two words, whatever marks part them. The table is built with the catalogue: hash table, then rows of `rule <TAB> offset <TAB> phrase <TAB>
+A phrase with `…` inside stands for its first two words, whatever marks part them. The table is built with the catalogue:
+hash table, the third words of which one must stand beside the two, then rows of `rule <TAB> offset <TAB> phrase <TAB>
 suggestions`, those with the same neighbours together.
 """
 
@@ -9,8 +10,10 @@ from __future__ import annotations
 import mmap
 import os
 import re
+import sys
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from .compiled import tables
@@ -19,7 +22,9 @@ from .shape import SMALL, plain_bytes
 if TYPE_CHECKING:
     from .model import Rule
 
-MAGIC = b"PHRASES1"
+MAGIC = b"PHRASES2"
+#: Of a third word that stands before the two, beside its hash; and what stands for none.
+BEFORE, NO_THIRD = 1 << 31, (1 << 32) - 1
 #: A run of word characters, as `compiled.words` takes it, in plain bytes.
 RUN = re.compile(rb"[0-9A-Za-z_@#'\xb5\xc0-\xff]+")
 
@@ -27,20 +32,30 @@ RUN = re.compile(rb"[0-9A-Za-z_@#'\xb5\xc0-\xff]+")
 def build(rules: Iterable[Rule]) -> bytes:
     """The table of the phrases of `rules`. Raises ValueError for a phrase of one word."""
     groups: dict[int, list[bytes]] = {}
+    beside: dict[int, set[int]] = {}
     for rule in rules:
         for phrase, goods in phrases_of(rule):
-            code, lead = code_of(phrase)
+            code, lead, third = code_of(phrase)
             groups.setdefault(code, []).append(f"{rule.id}\t{lead}\t{phrase}\t{'|'.join(goods)}".encode())
+            beside.setdefault(code, set()).add(third)
     blob = bytearray()
-    values = {}
+    thirds = array("I", [0])
+    values, asked = {}, {}
     for code in sorted(groups):
         values[code] = len(blob) + 1
         blob += b"\n".join(groups[code]) + b"\n\n"
+        if NO_THIRD not in beside[code]:
+            asked[code] = len(thirds)
+            thirds.extend((len(beside[code]), *sorted(beside[code])))
     keys, places = tables.pair_table(values)
-    if array("I", [1]).tobytes() != b"\1\0\0\0":
-        keys.byteswap()
-        places.byteswap()
-    return MAGIC + len(keys).to_bytes(8, "little") + keys.tobytes() + places.tobytes() + bytes(blob)
+    places_of_thirds = array("I", bytes(4 * len(keys)))
+    for slot, code in enumerate(keys):
+        places_of_thirds[slot] = asked.get(code, 0)
+    parts = (array("Q", [len(keys), len(thirds)]), keys, places, places_of_thirds, thirds)
+    for part in parts:
+        if sys.byteorder == "big":
+            part.byteswap()
+    return MAGIC + b"".join(part.tobytes() for part in parts) + bytes(blob)
 
 
 def phrases_of(rule: Rule) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -57,8 +72,9 @@ def phrases_of(rule: Rule) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield phrase.lower(), ()
 
 
-def code_of(phrase: str) -> tuple[int, int]:
-    """The number of the two neighbours in a phrase that are the rarest together, and where the first of them starts. Raises ValueError where it has fewer words."""
+def code_of(phrase: str) -> tuple[int, int, int]:
+    """The number of the two neighbours in a phrase that are the rarest together, where the first of them starts, and the hash of the word behind them, else of
+    that before them, with BEFORE, else NO_THIRD. Raises ValueError where it has fewer words."""
     from .lexicon import Lexicon
 
     plain = plain_bytes(phrase)
@@ -69,7 +85,12 @@ def code_of(phrase: str) -> tuple[int, int]:
     weigh = Lexicon.load().weight
     weights = [weigh(run.decode("latin-1")) for _, run in runs]
     rarest = min(range(len(runs) - 1), key=lambda at: (weights[at] + weights[at + 1] + min(weights[at], weights[at + 1]), at))
-    return tables.pair_code(runs[rarest][1], runs[rarest + 1][1], SMALL), runs[rarest][0]
+    third = NO_THIRD
+    if rarest + 2 < len(runs):
+        third = tables.hash_of(runs[rarest + 2][1], SMALL)
+    elif rarest > 0:
+        third = tables.hash_of(runs[rarest - 1][1], SMALL) | BEFORE
+    return tables.pair_code(runs[rarest][1], runs[rarest + 1][1], SMALL), runs[rarest][0], third
 
 
 class Phrases:
@@ -78,13 +99,14 @@ class Phrases:
     def __init__(self, data: bytes | mmap.mmap) -> None:
         if data[: len(MAGIC)] != MAGIC:
             raise ValueError("not a table of phrases, or of another version")
-        slots = int.from_bytes(data[8:16], "little")
+        slots, others = int.from_bytes(data[8:16], "little"), int.from_bytes(data[16:24], "little")
         view = memoryview(data)
         from .lexicon import little
 
-        self.keys = little(view[16 : 16 + 8 * slots], "Q")
-        self.values = little(view[16 + 8 * slots : 16 + 12 * slots], "I")
-        self._data, self._blob = data, 16 + 12 * slots
+        ends = list(accumulate((8 * slots, 4 * slots, 4 * slots, 4 * others), initial=24))
+        self.keys = little(view[ends[0] : ends[1]], "Q")
+        self.values, self.places_of_thirds, self.thirds = (little(view[start:end], "I") for start, end in pairwise(ends[1:]))
+        self._data, self._blob = data, ends[-1]
         self._rows: dict[int, list[tuple[str, int, str, bytes, tuple[str, ...]]]] = {}
 
     @classmethod

@@ -28,6 +28,7 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
 @cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]', line_keys='const unsigned int[::1]', line_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]', pair_parts='const unsigned char[::1]',
+               third_places='const unsigned int[::1]', thirds='const unsigned int[::1]', waiting=Py_ssize_t,
                table='unsigned int[::1]', facts='unsigned int[::1]', wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
                table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, kind=cython.uchar, capacity=Py_ssize_t,
                starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]',
@@ -39,6 +40,10 @@ cdef unsigned int glance(Py_ssize_t start, Py_ssize_t end, const unsigned char[:
                key=cython.ulonglong, length=Py_ssize_t, bits=cython.ulonglong)
 cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
             tuple lexicon, tuple lists, tuple lines, tuple phrases, bint plain_only, store)
+
+
+@cython.locals(at=Py_ssize_t)
+cdef bint stands(const unsigned int[::1] thirds, Py_ssize_t place, unsigned int behind, unsigned int before) noexcept
 
 
 @cython.locals(byte=cython.uint, other=cython.uint, third=cython.uint)

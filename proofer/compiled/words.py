@@ -182,13 +182,13 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
 
     `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` what `list_table`,
-    `phrases` what `pair_table` and `pair_parts` gave. `plain_only`:
+    `phrases` what `pair_table` and `pair_parts` gave, and which words must stand beside the two (see proofer/phrases.py). `plain_only`:
     words that the lexicon has as plain ones need no look where they stand small and capitalised.
     """
     raw, numbers, mask, crc = lexicon
     list_keys, list_values = lists
     line_keys, line_values = lines
-    pair_keys, pair_values, pair_parts = phrases
+    pair_keys, pair_values, pair_parts, third_places, thirds = phrases
     table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
@@ -203,6 +203,7 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     distinct = used = 0
     all_notes = all_wanted = 0
     last, last_end = -1, -2
+    waiting = -1  # the slot of two words in a row that want a third
     capital_chunk, parts = False, 0
     behind = []  # a word behind one with a capital that the text has not had before, and that one
     at = 0
@@ -331,6 +332,10 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
             order, places = order_object, places_object
         order[used], places[used] = number, start
         # --- the words before and this one
+        if waiting >= 0:
+            if stands(thirds, third_places[waiting], facts[8 * word + 5], facts[8 * ids[order[used - 3]] + 5] if used > 2 else 0):
+                pairs.append((places[used - 2], pair_values[waiting]))
+            waiting = -1
         if used:
             if start - last_end == 1 and facts[8 * last + 4] == facts[8 * word + 4] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
                 if facts[8 * last + 2] == facts[8 * word + 2]:
@@ -344,7 +349,10 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
                 while pair_keys[slot] != 0 and pair_keys[slot] != key:
                     slot = slot + 1 & len(pair_keys) - 1
                 if pair_keys[slot] == key:
-                    pairs.append((places[used - 1], pair_values[slot]))
+                    if third_places[slot]:
+                        waiting = slot
+                    else:
+                        pairs.append((places[used - 1], pair_values[slot]))
         # --- behind a capital: a chunk is words joined by hyphens, stops and apostrophes
         near = last_end
         while near < start and (plain[near] == 45 or plain[near] == 46 or plain[near] == 39):
@@ -378,6 +386,8 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
                     articles.append(used)
         last, last_end = word, end
         used += 1
+    if waiting >= 0 and stands(thirds, third_places[waiting], 0, facts[8 * ids[order[used - 3]] + 5] if used > 2 else 0):
+        pairs.append((places[used - 2], pair_values[waiting]))
     store.count, store.used, store.stamp = stored, filled, stamp
     if used < total:
         order_object, places_object = order_object[:used], places_object[:used]
@@ -399,6 +409,17 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
         if wanted[ids[number]] & LISTED:
             listed.append(number)
     return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, unknown, mixed, listed, distinct, all_notes, all_wanted, store, stamp))
+
+
+def stands(thirds, place, behind, before):
+    """Whether one of the third words listed at `place` stands behind two words, or before them; both given by their hashes."""
+    for at in range(place + 1, place + 1 + thirds[place]):
+        if thirds[at] >> 31:
+            if thirds[at] & 0x7FFFFFFF == before:
+                return True
+        elif thirds[at] == behind:
+            return True
+    return False
 
 
 def sounds_consonant(plain, at, classes):
