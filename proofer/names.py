@@ -16,6 +16,9 @@ from .slips import is_one_slip
 
 #: So many places of a capitalised word are looked at; more change no verdict.
 PLACES_READ = 24
+#: What no word of prose stands behind, and before.
+GLUED_LEFT, GLUED_RIGHT = frozenset(b"\0/\\.=$<&~"), frozenset(b"\0/\\=(<>")
+BLANK, COLON = b" :"
 #: A shorter name is near to too many others.
 SHORTEST = 5
 #: So many capitals in mid-sentence, over all files of a run, make a name of a word that one of them writes small.
@@ -99,11 +102,9 @@ def place_of(document: Document, span: Span) -> Place:
 
 def joined(document: Document, span: Span) -> bool:
     """Whether a word is glued to what is no word of prose: a mask, a slash, a dot before, an `=`."""
-    text = document.masked
-    left, right = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    if left == right == ":":
-        return True  # the name of an emoji, `:albania:`
-    return left in ("\0", "/", "\\", ".", "=", "$", "<", "&", "~") and left != "" or right in ("\0", "/", "\\", "=", "(", "<", ">") and right != ""
+    plain = document.plain
+    left, right = plain[span.start - 1] if span.start else BLANK, plain[span.end]
+    return left in GLUED_LEFT or right in GLUED_RIGHT or left == right == COLON  # the last: the name of an emoji, `:albania:`
 
 
 def is_given_name(document: Document, word: str) -> bool:
