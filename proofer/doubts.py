@@ -117,7 +117,8 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     wanted: dict[str, tuple[Token, list[Span]]] = {}
     for number, token in unknown:
         if token.candidate and (counts[token.low] < OFTEN or token.listed and document.word(number).islower()):
-            if names_too or token.first or token.inside or near_name(document, token.word)[0]:
+            start = index.starts[number]
+            if names_too or _may_be_slip(document, token, Span(start, start + len(token.word))):
                 wanted[document.word(number)] = token, []
     if not wanted:
         return ()
@@ -128,8 +129,6 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     for token, places in wanted.values():
         word, low, listed = token.word, token.low, token.listed
         if not word.isascii() and not listed:
-            continue
-        if not token.inside and not names_too and _is_inside(document, places) and not near_name(document, word)[0]:
             continue
         spans = tuple(span for span in places if not _is_part(document, span))
         if not spans:
@@ -144,10 +143,13 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
 
 
-def _is_inside(document: Document, places: list[Span]) -> bool:
-    """Whether a word with a capital stands at one of its places within a sentence, by itself: the quick half of it."""
+def _may_be_slip(document: Document, token: Token, place: Span) -> bool:
+    """Whether a word may be in doubt by what is known of it and its first place: a name within a sentence is a slip of another name at most."""
+    if token.inside or near_name(document, token.word)[0]:
+        return True
     plain = document.plain
-    return any(plain[span.start - 1 : span.start] == b" " and plain[span.start - 2 : span.start - 1].isalpha() and not _is_part(document, span) for span in places)
+    is_inside = plain[place.start - 1 : place.start] == b" " and plain[place.start - 2 : place.start - 1].isalpha()
+    return token.first and not (is_inside and not _is_part(document, place))
 
 
 def is_plain(document: Document, doubt: Doubt) -> bool:

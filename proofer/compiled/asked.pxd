@@ -16,8 +16,9 @@ cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1
 
 
 @cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list,
-               capitals='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, word=Py_ssize_t, first=Py_ssize_t, size=Py_ssize_t,
-               near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t, end=Py_ssize_t, at=Py_ssize_t)
+               heads='unsigned long long[::1]', numbers='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, word=Py_ssize_t,
+               head=cython.ulonglong, tail=cython.ulonglong, first=Py_ssize_t, size=Py_ssize_t, near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t,
+               last=Py_ssize_t, at=Py_ssize_t)
 cpdef list with_kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
 
 

@@ -55,30 +55,33 @@ def with_kin(plain, small, words, least):
     `near_capitals` names others."""
     starts, sizes, notes, distinct = words.starts, words.sizes, words.notes, words.distinct
     unknown, found = words.unknown, []
-    capitals_object = array("I", bytes(4 * distinct + 4))
-    capitals, total = capitals_object, 0
+    heads_object, numbers_object = array("Q", bytes(8 * distinct + 8)), array("I", bytes(4 * distinct + 4))
+    heads, numbers, total = heads_object, numbers_object, 0
     for number in range(distinct):
         if notes[number] & CAPITAL and sizes[number] > 1:
-            capitals[total] = number
-            total += 1
+            start, length = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
+            if length > 1:
+                last = start + length
+                heads[total] = length << 32 | small[plain[start]] << 24 | small[plain[start + 1]] << 16 | small[plain[last - 2]] << 8 | small[plain[last - 1]]
+                numbers[total] = number
+                total += 1
     for place in range(len(unknown)):
         word = unknown[place]
         if not notes[word] & CAPITAL:
             continue
-        first, size = starts[word], sizes[word] - (2 if notes[word] & POSSESSIVE else 0)
+        start, size = starts[word], sizes[word] - (2 if notes[word] & POSSESSIVE else 0)
         if size < least:
             continue
+        last = start + size
+        head, tail = small[plain[start]] << 8 | small[plain[start + 1]], small[plain[last - 2]] << 8 | small[plain[last - 1]]
         for near in range(total):
-            number = capitals[near]
-            start, length = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
-            if length > size + 1 or length < size - 1 or length < 2:
+            if heads[near] >> 16 & 0xFFFF != head and heads[near] & 0xFFFF != tail:
                 continue
-            last, end = start + length, first + size
-            if not (small[plain[start]] == small[plain[first]] and small[plain[start + 1]] == small[plain[first + 1]]
-                    or small[plain[last - 1]] == small[plain[end - 1]] and small[plain[last - 2]] == small[plain[end - 2]]):
+            length = heads[near] >> 32
+            if length > size + 1 or length < size - 1:
                 continue
-            at = 0
-            while at < size and length == size and small[plain[start + at]] == small[plain[first + at]]:
+            first, at = starts[numbers[near]], 0
+            while at < size and length == size and small[plain[first + at]] == small[plain[start + at]]:
                 at += 1
             if at < size:
                 found.append(word)
