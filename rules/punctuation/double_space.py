@@ -75,31 +75,34 @@ def in_columns(document: Document, line: Span, start: int, end: int) -> bool:
     """Whether a line near this one has blanks that end at the same column, or the line is full of such gaps."""
     if line.end - line.start > LONGEST_ROW:
         return False
-    text = document.text
-    if len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
+    text, column = document.text, end - line.start
+    first, last = two_lines_around(text, line)
+    others = [*gaps(text, first, start), *gaps(text, end, last)]
+    if len(others) > 1 and len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
         return True
-    column = end - line.start
-    at = line.start
-    for _ in range(2):
-        if at == 0:
-            break
-        above = document.line(at - 1)
-        if is_gap(text, above, column):
+    for at in others:
+        above = text.rfind("\n", 0, at) + 1
+        if above != line.start and at - above == column and column >= 3 and text[above:at].strip():
             return True
-        at = above.start
-    at = line.end
-    for _ in range(2):
-        following = at + 2 if text.startswith("\r\n", at) else at + 1
-        if following >= len(text):
-            break
-        below = document.line(following)
-        if is_gap(text, below, column):
-            return True
-        at = below.end
     return False
 
 
-def is_gap(text: str, line: Span, column: int) -> bool:
-    """Whether a word of `line` begins at `column` behind two blanks."""
-    at = line.start + column
-    return column >= 3 and at < line.end and text[at - 2 : at] == "  " and not text[at].isspace() and bool(text[line.start : at].strip())
+def two_lines_around(text: str, line: Span) -> Span:
+    """A line with the two above and the two below it."""
+    first, last = line.start, line.end
+    for _ in range(2):
+        first = text.rfind("\n", 0, max(0, first - 1)) + 1
+        last = text.find("\n", last + 1) if 0 <= last < len(text) else -1
+    return Span(first, last if last >= 0 else len(text))
+
+
+def gaps(text: str, start: int, end: int) -> Iterator[int]:
+    """Where two blanks and more end before something else of their line, between two offsets."""
+    at = text.find("  ", start, end)
+    while at >= 0:
+        at += 2
+        while text[at : at + 1] == " ":
+            at += 1
+        if text[at : at + 1].strip():
+            yield at
+        at = text.find("  ", at, end)
