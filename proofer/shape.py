@@ -68,7 +68,8 @@ class Survey:
         if text.isascii():
             self.padded: bytes | bytearray = text.encode() + PAD
         else:
-            self.padded = bytearray(len(text)) + PAD
+            self.padded = bytearray(len(text) + len(PAD))
+            self.padded[len(text) :] = PAD
             compiled.plain_of(text, self.padded, bytearray(8192), self.characters, self.backward, self.forward, self.clipped, self.inner, self.misread)
         self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
 

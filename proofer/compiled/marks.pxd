@@ -13,6 +13,9 @@ cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 cpdef unsigned long long scan(const unsigned char[::1] plain, const unsigned char[::1] classes, list found, unsigned long long[::1] tally)
 
 
+cdef bint opens_anew(unsigned int first, unsigned int second) noexcept
+
+
 @cython.locals(kind=cython.uchar, at=Py_ssize_t)
 cdef bint names(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, const unsigned char[::1] classes) noexcept
 

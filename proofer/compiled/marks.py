@@ -10,7 +10,7 @@ from .notes import BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 
 #: The lists of places, in order; MARKS[n] names list n. In quotation marks: classes of `shape.CLASSES`, `m` any of .,;:!? and `L` any letter.
 MARKS = (
-    "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter; behind `?"` and `!"` one of w, t, h, a, m
+    "stop-small",  # `. a`, also behind or before a quotation mark or bracket: the small letter; behind `?"` and `!"` where `opens_anew` says so
     "line-small",  # a line that begins small: the small letter
     "colon-small",  # `A: a`, behind a few words with capitals that begin a line: the colon
     "item",  # a line end before what may be the marker of a list: the line end, -1 at the start
@@ -125,9 +125,7 @@ def scan(plain, classes, found, tally):
                         end += 1
                         third = classes[plain[end]]
                     if third == 97:
-                        third = plain[end]
-                        if (before == 46 or before == 33 or before == 63 or before == 41 or stop == 46 or third == 119 or third == 116 or third == 104
-                                or third == 97 or third == 109):
+                        if before == 46 or before == 33 or before == 63 or before == 41 or stop == 46 or opens_anew(plain[end], plain[end + 1]):
                             stop_small.append(end)
         elif kind == 10:
             if at >= 0:
@@ -247,6 +245,11 @@ def scan(plain, classes, found, tally):
         if found[at]:
             filled |= one << at
     return filled
+
+
+def opens_anew(first, second):
+    """Whether a word of these letters may begin a sentence behind a quoted question: what, how, these, although, meanwhile."""
+    return (first == 119 or first == 116) and second == 104 or first == 104 and second == 111 or first == 97 and second == 108 or first == 109 and second == 101
 
 
 def names(plain, start, end, classes):

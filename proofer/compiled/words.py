@@ -174,8 +174,13 @@ def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
 def grown(old, size):
     """A copy of an array with room for `size` values."""
     new = array(old.typecode, old)
-    new.frombytes(bytes((size - len(old)) * new.itemsize))
+    new.extend(array(old.typecode, [0]) * (size - len(old)))
     return new
+
+
+def noughts(size):
+    """An array of so many 32-bit noughts."""
+    return array("I", [0]) * size
 
 
 def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_only, store):
@@ -195,9 +200,9 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     size = len(plain) - 4
     total = size // 5 + 64  # a word is seldom shorter, with what parts it from the next
     capacity = 512
-    starts_object, sizes_object, counts_object, notes_object, ids_object = [array("I", bytes(4 * capacity)) for _ in range(5)]
+    starts_object, sizes_object, counts_object, notes_object, ids_object = [noughts(capacity) for _ in range(5)]
     starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
-    order_object, places_object = array("I", bytes(4 * total)), array("I", bytes(4 * total))
+    order_object, places_object = noughts(total), noughts(total)
     order, places = order_object, places_object
     pairs, doubles, articles, noted = [], [], [], []
     distinct = used = 0
@@ -389,8 +394,8 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     if waiting >= 0 and stands(thirds, third_places[waiting], 0, facts[8 * ids[order[used - 3]] + 5] if used > 2 else 0):
         pairs.append((places[used - 2], pair_values[waiting]))
     store.count, store.used, store.stamp = stored, filled, stamp
-    if used < total:
-        order_object, places_object = order_object[:used], places_object[:used]
+    order = places = None  # an array that is looked at keeps its size
+    del order_object[used:], places_object[used:]
     for number, near in behind:
         if counts[near] > 1:
             notes[number] |= AMONG
@@ -474,7 +479,7 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
     while slot_count < 4 * capitals:
         slot_count *= 2
     # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
-    families_object, small_object, capital_object, beside_object = array("I", bytes(4 * slot_count)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4)), array("I", bytes(4 * distinct + 4))
+    families_object, small_object, capital_object, beside_object = noughts(slot_count), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1)
     families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
     found = both = False
     for turn in range(3):  # those with a capital, the small ones, all again

@@ -45,7 +45,7 @@ WIDEST = 100
 JOINING = frozenset("or and nor but".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
 VERBS = frozenset("is are was were will would should can could must has have had which where".split())
-#: Behind a quoted question or cry these alone begin a sentence for sure; the list `stop-small` has only words with their first letters there.
+#: Behind a quoted question or cry these alone begin a sentence for sure; the list `stop-small` has only words with their first two letters there.
 OPENING = frozenset("what why how these those however although meanwhile".split())
 
 
