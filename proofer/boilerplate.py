@@ -74,6 +74,8 @@ EDGE = " \t\r*_#>-–—•·|»›«‹→←↑↓▼▲►▶◄✕×✓+=~[]
 
 #: A longer line is a paragraph; one longer than LONG is read only where it begins or speaks as a prompt does (code points).
 LONGEST, LONG = 260, 80
+#: Longer ones (words) are no orders, no headings of links and no rows of buttons.
+LONGEST_ROW = 18
 OPENINGS = VERBS | frozenset(
     "please already thank thanks oops sorry by want love enjoyed you you're your notify tags tagged filed photo photos image images"
     " credit ap getty reuters topics categories related more also copyright © (c) posted published updated last by-line written source illustration graphic"
@@ -227,7 +229,7 @@ def kind_of_part(low: str) -> str | None:
     words = [token.rstrip(".-/") for token in TOKEN.findall(low)]
     if not words:
         return None
-    tokens = frozenset(words) | MARKS.intersection(low)
+    tokens = frozenset([*words, *(mark for mark in MARKS if mark in low)])
     half = len(words) // 2
     if half and words[:half] == words[half:] and " ".join(words[:half]) in WHOLE and not stops(low):
         return "a label of the page"
@@ -236,13 +238,15 @@ def kind_of_part(low: str) -> str | None:
         return None if kind == "a pointer to another page" and stops(low) and len(words) > 4 and "here" not in tokens else kind
     if kind := prompt_of(low.lstrip(EDGE), len(words), tokens):
         return kind
+    if len(words) > LONGEST_ROW:
+        return None
     if len(words) > 1 and all(word in NETWORKS or word in PAGE_THINGS for word in words) and (len(tokens & NAMED) > 1 or words[-1] in ("sign-up", "signup", "login")):
         return "a row of links"
     if len(words) > 1 and not stops(low) and (all(word in BUTTONS for word in words) or all(word in LEGAL for word in words)) and words[0] not in AND:
         return "a row of links"
     if len(words) > 1 and all(word in CONTROLS for word in words):
         return "a row of links"
-    if len(words) <= 18 and is_order(words) and (points_at_page(tokens) or not stops(low)):
+    if is_order(words) and (points_at_page(tokens) or not stops(low)):
         return "a prompt to the reader"
     if is_heading_of_links(words):
         return "a heading of other pages"

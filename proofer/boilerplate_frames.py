@@ -313,7 +313,8 @@ def cued(entries: tuple, cues: dict[str, tuple[int, ...]], tokens: frozenset[str
 def frame_of(low: str, bare: str, tokens: frozenset[str]) -> str | None:
     """The kind of the frame that a whole line fits, with or without the marks around it."""
     for kind, _, pattern in cued(FRAMES, FRAME_CUES, tokens):
-        if compiled(pattern).fullmatch(low) or compiled(pattern).fullmatch(bare):
+        matches = compiled(pattern).fullmatch
+        if matches(low) or bare != low and matches(bare):
             return kind
     return None
 

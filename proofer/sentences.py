@@ -17,6 +17,8 @@ GO_ON = frozenset(
     " e.g eg i.e ie viz vs v al approx ca c circa incl esp resp est b d r fl n.b nb q.v s.v seq mlle mme m mgr msgr dept dist bros univ inst"
     " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev".split()
 )
+#: Those of them that are words or letters as well.
+WORDS_TOO = frozenset("no art fig ed min max sp cat sec pt p c".split())
 #: Abbreviations that may also end a sentence.
 MAY_END = frozenset(
     "etc inc ltd co corp llc plc bros jr sr esq a.m p.m am pm u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a b.s m.s m.b.a j.d d.d.s r.n"
@@ -32,6 +34,8 @@ MARKED_NAMES = frozenset({"yahoo", "jeopardy", "oklahoma", "yum", "chips ahoy", 
 CRIES = frozenset("ah oh alas ha aha lo ho eh hey hi huh o aw gee bah pah pooh hark hush sh sst hurrah bravo bien dieu heart god heavens lord whew why aye zounds".split())
 #: Units that are words too: behind a number their stop is an abbreviation's.
 UNITS = frozenset("in min sec ft pt mo yd temp".split())
+#: Those after which a sentence goes on wherever they stand.
+ALWAYS_GO_ON = frozenset(word for word in GO_ON - WORDS_TOO - UNITS if len(word) > 1)
 #: Old coins, 5s. and 6d.; 90s are years.
 COINS = Pattern(r"\d{0,2}[1-9]s|\d{1,3}d")
 NUMBER_BEFORE = Pattern(r"\d[ \u00a0]?\Z")
@@ -78,7 +82,7 @@ def start_of(document: Document, offset: int) -> Start:
     """How the word at `offset` (a code point) begins."""
     text = document.masked
     at = offset - 1
-    if at > 0 and text[at] == " " and text[at - 1].isalnum():
+    if at > 0 and text[at] == " " and (text[at - 1].isalnum() or text[at - 1] == "." and stem(text, at - 1).lower() in ALWAYS_GO_ON):
         return Start.NO  # most words
     quoted = False
     while at >= 0 and text[at] in OPENERS:
@@ -209,7 +213,7 @@ def ends_sentence(text: str, at: int) -> Start:
         return Start.STOP
     if low == "no" and text[at + 1 : at + 2] in ("”", '"', "’", "'"):
         return Start.STOP
-    if low in GO_ON and not (low in ("no", "art", "fig", "ed", "min", "max", "sp", "cat", "sec", "pt", "p", "c") and is_plain_word(text, at, word)):
+    if low in GO_ON and not (low in WORDS_TOO and is_plain_word(text, at, word)):
         return Start.NO
     if low in MAY_END and not (low in PLAIN_TOO and word.islower()):
         return Start.STOP if has_ended(text, first, at) else Start.UNSURE
