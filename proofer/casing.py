@@ -1,4 +1,4 @@
-"""Write a word in the case of another, and the words that stay small in titles."""
+"""Write a word in the case of another, and words that tell names from others by standing beside them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ MINOR = frozenset(
     "a an the and or but nor so yet for of in on at to by as if is it its from with into onto over via per vs than that upon up out off down"
     " about after before between during through until under without within against among around not no be are was he we they you your our my his her their".split()
 )
+#: Words after which a bare noun that stands for no person is rare, and those before a name besides; and what says that somebody speaks.
+BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
+BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
+SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 
 
 def recase(found: str, replacement: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import casing
 from .compiled import tables, words
-from .compiled.notes import MINOR
+from .compiled.notes import LEADING, MINOR, SPEAKING
 from .lexicon import Lexicon
 from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: The keys of a card's `when` that name words, by the case in which they count.
 CASES = ("words", "small-words", "capital-words")
 MOST_LISTS = 19
+#: Those of words in any case that `compiled.words` asks for itself.
+OWN_LISTS = ((MINOR, casing.MINOR), (LEADING, casing.BEFORE_NAME | casing.SPEECH), (SPEAKING, casing.SPEECH))
 #: So many distinct words are remembered from text to text.
 MOST_STORED = 400_000
 
@@ -28,7 +30,7 @@ MOST_STORED = 400_000
 class Lists:
     """Lists of words by name, the table of phrases of the rules of `names`, and what words say of lines.
 
-    A list counts in any case, where a word has no capital or where it has one (CASES), at most 18 or 19 each. `bits` has the bit of each list, which `index`
+    A list counts in any case, where a word has no capital or where it has one (CASES), at most 16 of the first and 19 of the others. `bits` has the bit of each list, which `index`
     gives to its words. Raises ProoferError for more lists.
     """
 
@@ -42,7 +44,7 @@ class Lists:
         self.bits: dict[str, int] = {}
         for number, case in enumerate(CASES):
             of_case = [name for name, (its, _) in listed.items() if its == case]
-            most = MOST_LISTS - (number == 0)  # one of them is MINOR's
+            most = MOST_LISTS - (len(OWN_LISTS) if number == 0 else 0)
             if len(of_case) > most:
                 raise ProoferError(f"too many rules with when.{case}: {len(of_case)}, of at most {most}")
             self.bits.update((name, 1 << MOST_LISTS * number + at) for at, name in enumerate(of_case))
@@ -50,7 +52,11 @@ class Lists:
         self._phrases = phrases
         #: What words say of the lines that have them; None where nobody asks.
         self.of_lines = of_lines
-        bits = {minor.encode(): MINOR for minor in casing.MINOR}
+        bits: dict[bytes, int] = {}
+        for bit, own in OWN_LISTS:
+            for word in own:
+                bits[word.lower().encode()] = bits.get(word.lower().encode(), 0) | bit
+        bits.pop(b"", None)
         for name, (_, found) in listed.items():
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]

@@ -14,6 +14,7 @@ AMONG = 2048  # stands behind a word with a capital that the text has more than 
 #: What the table of words says of a word without its possessive ending, where it was asked: it was; one of the commonest words; a word with a life in
 #: small letters that articles know; a name.
 WEIGHED, USUAL, PLAIN, CALLED = 4096, 8192, 16384, 32768
+LED = 65536  # stands where a name does: behind one of casing.BEFORE_NAME or casing.SPEECH, behind no word, or before one of casing.SPEECH
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 512, 1024, 2048, 4096 | 8192
 #: Frequency class (see Lexicon.frequency) from which on a word with a common small life is no name, whatever stands beside it.
@@ -21,9 +22,9 @@ EVERYDAY = 13
 
 #: The lists whose words `Words.noted` names: those of words in any case, of words without capitals, of words with one. The other bits say something of
 #: lines (see `asked.page_lines`).
-LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1 - (1 << 18), (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
-#: The list of words that stay small inside a title (see proofer/casing.py).
-MINOR = 1 << 18
+LISTED, LISTED_SMALL, LISTED_CAPITAL = (1 << 57) - 1 - (7 << 16), (1 << 38) - (1 << 19), (1 << 57) - (1 << 38)
+#: The lists of words that stay small inside a title, that stand before names, and of speech (see proofer/casing.py).
+MINOR, LEADING, SPEAKING = 1 << 18, 1 << 17, 1 << 16
 OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING = 1 << 57, 1 << 58, 1 << 59, 1 << 60, 1 << 61, 1 << 62, 1 << 63
 #: What `asked.page_lines` looks up of words that are BEHIND others, beside the bits of those: they speak of a page, of the reader, of its makers.
 SAID, YOU, WE = 1 << 60, 1 << 61, 1 << 62

@@ -15,6 +15,8 @@ from .notes import (
     EVERYDAY,
     FIRST,
     FORMS,
+    LEADING,
+    LED,
     LISTED,
     LISTED_CAPITAL,
     LISTED_SMALL,
@@ -32,6 +34,7 @@ from .notes import (
     SECOND,
     SLIP,
     SMALL,
+    SPEAKING,
     SURE,
     UNKNOWN,
     USUAL,
@@ -399,7 +402,7 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     for number, near in behind:
         if counts[near] > 1:
             notes[number] |= AMONG
-    if mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
+    if mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order_object, places_object, distinct, raw, numbers, mask, crc, plain_only):
         all_notes |= MIXED
     unknown, mixed, listed = [], [], []
     for number in range(distinct):
@@ -467,7 +470,7 @@ def sounds_vowel(plain, at, classes):
     return byte == 97 or byte == 105
 
 
-def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, numbers, mask, crc, plain_only):
+def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
     """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
 
     `plain_only`: plain words of which `name_evidence` could make nothing are left out: those that never stand beside a capital that speaks for a name.
@@ -479,12 +482,15 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
     while slot_count < 4 * capitals:
         slot_count *= 2
     # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
-    families_object, small_object, capital_object, beside_object = noughts(slot_count), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1)
-    families, small_counts, capital_counts, beside = families_object, small_object, capital_object, beside_object
-    found = both = False
+    families_object, small_object, capital_object, beside_object, family_object = noughts(slot_count), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1)
+    families, small_counts, capital_counts, beside, family = families_object, small_object, capital_object, beside_object, family_object
+    found = both = asking = False
     for turn in range(3):  # those with a capital, the small ones, all again
-        if turn == 2 and not both:
-            break
+        if turn == 2:
+            if not both:
+                break
+            if asking:
+                lead(plain, sizes, ids, wanted, order, places, family, beside)
         asked = CAPITAL if turn == 0 else SMALL if turn == 1 else SMALL | CAPITAL
         for number in range(distinct):
             known = notes[number]
@@ -512,15 +518,19 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
             other = families[slot] - 1
             if turn == 0:
                 capital_counts[other] += counts[number]
-            elif turn == 1:
+                continue
+            word = ids[number]
+            if not facts[8 * word + 3] & WEIGHED:
+                facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
+            if turn == 1:
                 both = True
                 small_counts[other] += counts[number]
                 beside[other] |= known
+                if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
+                    asking = True  # a name that is also a word
+                    family[number] = other + 1
             elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
                 if plain_only:
-                    word = ids[number]
-                    if not facts[8 * word + 3] & WEIGHED:
-                        facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
                     known = facts[8 * word + 3]
                     if known & USUAL:
                         continue
@@ -529,12 +539,37 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, distinct, raw, n
                             if not beside[other] & AMONG:
                                 continue
                         elif not beside[other] & BESIDE_CAPITAL:
-                            # a name that is also a word counts by itself where it is what the text is about, or small but once
-                            if not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
+                            # it counts by itself where it is what the text is about, or small but once
+                            if not beside[other] & LED or not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
                                 continue
                 notes[number] |= MIXED
                 found = True
     return found
+
+
+def lead(plain, sizes, ids, wanted, order, places, family, beside):
+    """Note LED of the families, given by number plus one, of which a word stands where a name does."""
+    total = len(order)
+    for at in range(total):
+        other = family[order[at]]
+        if other == 0 or beside[other - 1] & LED:
+            continue
+        start = places[at]
+        end = start + sizes[order[at]]
+        near = start
+        while near > 0 and (plain[near - 1] == 32 or plain[near - 1] == 160):
+            near -= 1
+        led = near == start or near == 0 or at == 0
+        if not led:
+            last = order[at - 1]
+            led = places[at - 1] + sizes[last] != near or wanted[ids[last]] & LEADING != 0
+        if not led and at + 1 < total:
+            near = end
+            while plain[near] == 32 or plain[near] == 160:
+                near += 1
+            led = near > end and places[at + 1] == near and wanted[ids[order[at + 1]]] & SPEAKING != 0
+        if led:
+            beside[other - 1] |= LED
 
 
 def weighed(start, end, plain, small, raw, numbers, mask, crc):

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from proofer.casing import MINOR
+from proofer.casing import BEFORE_NAME, BEFORE_SUBJECT, MINOR, SPEECH
 from proofer.compiled.notes import EVERYDAY
 from proofer.context import stands_in_quotes, word_after, word_before
 from proofer.document import Document
@@ -12,7 +12,6 @@ from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mi
 from proofer.technical import is_code_name, is_technical
 
 TITLES = frozenset("Mr Mrs Ms Dr Prof Professor President Senator Sen Gov Governor Secretary Minister Judge Justice Captain General Sir Lady Lord King Queen Prince Pope Saint Mr. Mrs. Ms. Dr. Prof.".split())
-SPEECH = frozenset("says said adds added explains explained argues argued told notes noted believes believed warns warned writes wrote concludes concluded thinks suggests suggested".split())
 #: Small parts of names, which some write with a capital where the first name is left out: `Ursula von der Leyen`, `Von der Leyen said`.
 PARTICLES = frozenset("von van der den de di da del della dei du des la le les lo al el bin ibn abu ben ten ter zu zum zur af av dos das do y e und op t".split())
 #: First halves of compounds that are no names, though a product may have one (`MacBook Pro`).
@@ -28,9 +27,6 @@ DETERMINERS = frozenset("a an the this that these those my your his her its our 
 #: A word that stands so often with a capital in mid-sentence is what the text is about.
 OFTEN = 5
 PLURAL_BEHIND = frozenset("these those following new other various such many several few two three four more most our your their".split())
-#: Words after which a bare noun that stands for no person is rare.
-BEFORE_SUBJECT = frozenset(["", *"and but But while as that However where when because if which".split()])
-BEFORE_NAME = BEFORE_SUBJECT | frozenset("by with to for from of in at on than like says said told asked".split())
 #: Verbs that stand behind every name (`Dave will be there`), though some are names too, and what people are called to their faces.
 VERBS = frozenset("will may can might must shall does did do has had have was is were are be could should would made said".split())
 CALLED = frozenset("sir sirs miss madam madame mademoiselle monsieur mister uncle aunt cousin father mother dad mum mom ma pa doctor mayor lady lord".split())
