@@ -40,7 +40,7 @@ def find(document: Document) -> Iterator[Hit]:
     present = (*document.listed("wording/consistency"), *document.once(joined_places))
     for forms in sorted({WAYS[form] for form in present if form in WAYS}, key=(WORDS + ACRONYMS).index):
         yield from minority(document, forms, acronym_places if forms in ACRONYMS else small_places)
-    if "percent" in present:
+    if document.survey.has("%") and "percent" in document:
         yield from percents(document)
 
 
@@ -104,8 +104,6 @@ def is_in_capitals(words: list[str]) -> bool:
 def percents(document: Document) -> Iterator[Hit]:
     """`12%` among `12 percent` or the reverse, outside brackets, tables and headings."""
     plain = document.plain
-    if b"%" not in plain:
-        return
     signs = [at for at in positions(plain, b"%") if plain[at - 1 : at].isdigit() and plain.find(b")", at, at + 40) < 0 and plain[at + 1 : at + 2] != b"-"]
     words = [span.start for span in document.places("percent") if plain[span.start - 2 : span.start - 1].isdigit() and plain[span.end : span.end + 1] != b"-"]
     few, many = sorted((signs, words), key=len)
