@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from .compiled import marks
-from .compiled.asked import id_of, lines_before, near_capitals, occurrences, page_lines, with_kin
+from .compiled.asked import by_word, id_of, lines_before, near_capitals, page_lines, with_kin
 from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
 from .compiled.words import Words
 from .lexicon import Lexicon
@@ -240,21 +240,23 @@ class Document:
         return [span for _, span in self.all_places((token,))]
 
     def all_places(self, tokens: Iterable[str], most: int = 0) -> list[tuple[str, Span]]:
-        """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset; the first `most` (below 256) of each, 0 for all."""
-        index, names = self.index, {}
+        """Each occurrence of each of `tokens`, which are words of the vocabulary, by offset; the first `most` of each, 0 for all."""
+        index, found = self.index, []
+        begins, places = self._by_word
         for token in tokens:
             if (number := self.number(token)) is not None:
-                names[number] = token
-        if not names:
-            return []
-        chosen = bytearray(index.distinct)
-        for number in names:
-            chosen[number] = most or 1
-        found = []
-        for at in occurrences(index.order, chosen, most > 0):
-            start, number = index.places[at], index.order[at]
-            found.append((names[number], Span(start, start + index.sizes[number])))
-        return found
+                start, end, size = begins[number], begins[number + 1], index.sizes[number]
+                if most and end - start > most:
+                    end = start + most
+                for at in places[start:end]:
+                    offset = index.places[at]
+                    found.append((offset, token, Span(offset, offset + size)))
+        found.sort()
+        return [(token, span) for _, token, span in found]
+
+    @view
+    def _by_word(self) -> tuple[array, array]:
+        return by_word(self.index.order, self.index.counts, self.index.distinct)
 
     def occurrence(self, at: int) -> Span:
         """The place of the word that is the text's `at`-th."""

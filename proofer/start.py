@@ -5,9 +5,11 @@ Loading click takes a fifth of a run on one article.
 
 from __future__ import annotations
 
+import atexit
 import gc
+import os
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 #: Flags that are read here → the option that each turns on.
 FLAGS = {
@@ -45,6 +47,19 @@ def main() -> None:
     except BrokenPipeError:  # whoever read the report has seen enough
         sys.stderr.close()
         code = 1
+    leave(code)
+
+
+def leave(code: int) -> NoReturn:
+    """End the process. Where nothing else runs in it, at once: to take all of its objects apart costs more than to check an article."""
+    if "threading" not in sys.modules and not sys.stderr.closed:
+        atexit._run_exitfuncs()
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            sys.exit(code)  # which says what is wrong
+        os._exit(code)
     sys.exit(code)
 
 

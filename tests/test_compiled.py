@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofer import compiled, lists, watch
-from proofer.compiled import around, marks, survey, words
+from proofer.compiled import around, asked, marks, survey, words
 from proofer.compiled.notes import LABEL_LINE, SCORED_LINE, SHORT_LINE
 from proofer.document import FEW, MOST, SHORT, Document
 from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
@@ -69,6 +69,7 @@ def test_what_is_asked_of_words_is_the_same_by_both(path):
     twins = document.twins
     assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), index)
     assert document.row(len(document.text)) == SLOW["asked"].lines_before(document.plain, len(document.text)) + 1 == document.text.count("\n") + 1
+    assert asked.by_word(index.order, index.counts, index.distinct) == SLOW["asked"].by_word(index.order, index.counts, index.distinct)
     assert document.with_kin(5) == SLOW["asked"].with_kin(document.plain, SMALL, index, 5)
     for word in ("Sarah", "Lindqvists"):
         near = SLOW["asked"].near_capitals(document.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, word.lower().encode())

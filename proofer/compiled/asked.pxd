@@ -26,8 +26,8 @@ cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1
 cpdef list with_kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
 
 
-@cython.locals(at=Py_ssize_t, found=list)
-cpdef list occurrences(const unsigned int[::1] order, unsigned char[::1] chosen, bint counted)
+@cython.locals(begins='unsigned int[::1]', places='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, at=Py_ssize_t)
+cpdef tuple by_word(const unsigned int[::1] order, const unsigned int[::1] counts, Py_ssize_t distinct)
 
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',

@@ -97,15 +97,21 @@ def with_kin(plain, small, words, least):
     return found
 
 
-def occurrences(order, chosen, counted):
-    """Where in `order` the words stand that `chosen`, a byte a word, marks; with `counted` so many of each as its byte says."""
-    found = []
+def by_word(order, counts, distinct):
+    """Where in `order` each word stands: of each number where its places begin, and the places, one word's behind another's, in order."""
+    begins_object, places_object = array("I", [0]) * (distinct + 1), array("I", [0]) * len(order)
+    begins, places = begins_object, places_object
+    total = 0
+    for number in range(distinct):
+        begins[number] = total
+        total += counts[number]
     for at in range(len(order)):
-        if chosen[order[at]]:
-            found.append(at)
-            if counted:
-                chosen[order[at]] -= 1
-    return found
+        places[begins[order[at]]] = at
+        begins[order[at]] += 1
+    for number in range(distinct, 0, -1):
+        begins[number] = begins[number - 1]
+    begins[0] = 0
+    return begins_object, places_object
 
 
 def page_lines(plain, starts, classes, words, label, longest, shy, short, most, asks, answers):
