@@ -1,5 +1,5 @@
 """`python -m proofer`."""
 
-from .start import main
+from .start import process
 
-main()
+process()

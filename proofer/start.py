@@ -9,7 +9,7 @@ import atexit
 import gc
 import os
 import sys
-from typing import Any, NoReturn
+from typing import Any
 
 #: Flags that are read here → the option that each turns on.
 FLAGS = {
@@ -21,6 +21,23 @@ FLAGS = {
     "--quiet": "quiet",
     "--no-cache": "no_cache",
 }
+
+
+def process() -> None:
+    """The process of the command: `main`, and its end. Where nothing else runs in the process it ends at once: to take all of its objects apart costs more than
+    to check an article."""
+    try:
+        main()
+    except SystemExit as end:
+        if "threading" in sys.modules or sys.stderr.closed or not isinstance(end.code, int):
+            raise
+        atexit._run_exitfuncs()
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            raise end from None  # Python's own end says what is wrong
+        os._exit(end.code)
 
 
 def main() -> None:
@@ -47,19 +64,6 @@ def main() -> None:
     except BrokenPipeError:  # whoever read the report has seen enough
         sys.stderr.close()
         code = 1
-    leave(code)
-
-
-def leave(code: int) -> NoReturn:
-    """End the process. Where nothing else runs in it, at once: to take all of its objects apart costs more than to check an article."""
-    if "threading" not in sys.modules and not sys.stderr.closed:
-        atexit._run_exitfuncs()
-        try:
-            sys.stdout.flush()
-            sys.stderr.flush()
-        except (OSError, ValueError):
-            sys.exit(code)  # which says what is wrong
-        os._exit(code)
     sys.exit(code)
 
 
