@@ -17,7 +17,7 @@ Work = Callable[[str], FileResult]
 #: So many files a process are worth its start.
 EACH = 60
 #: Files that are checked before the processes start, where these inherit what was loaded.
-FIRST = 16
+FIRST = 8
 #: Files that a process takes at a time: the most at first, the least at the end, so that all end together.
 MOST, LEAST = 64, 4
 #: More pieces than this do not lie in a pipe at once.

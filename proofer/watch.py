@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from . import catalogue
 from .compiled.marks import MARKS
@@ -50,6 +50,15 @@ def signs_of(document: Document, asked: int) -> int:
         | (document.format == "markdown") << 15
         | (document.format == "html") << 16
     )
+
+
+def called(table: dict[int, int], there: int) -> int:
+    """The bits of the rules that `there` calls for: of each of its bits those that `table` has."""
+    chosen = 0
+    for sign, bits in table.items():
+        if there & sign:
+            chosen |= bits
+    return chosen
 
 
 class Costs:
@@ -104,20 +113,30 @@ class Watch:
             for case in CASES:
                 if case in when:
                     listed[rule.id] = case, words_of(rule, case)
-        self._marks = [(1 << MARKS.index(name), bits) for name, bits in self._named.items() if name in MARKS]
-        self._others = [(1 << OTHERS.index(name), bits) for name, bits in self._named.items() if name in OTHERS]
-        self._asked = sum(sign for sign, _ in self._others)
+        self._others = {1 << OTHERS.index(name): bits for name, bits in self._named.items() if name in OTHERS}
+        self._asked = sum(self._others)
         self._letters = [(char, bits) for char, bits in self._characters.items() if char.isascii() and char not in ASCII_SIGNS]
-        # texts have few combinations of what is looked for
-        self._called = lru_cache(REMEMBERED)(self._call)
+        self._rule_of = {1 << number: rule for number, rule in enumerate(self.rules)}
+        # what texts have is of few combinations each
+        marks = {1 << MARKS.index(name): bits for name, bits in self._named.items() if name in MARKS}
+        self._by_marks = lru_cache(REMEMBERED)(partial(called, marks))
+        self._by_others = lru_cache(REMEMBERED)(partial(called, self._others))
+        self._by_signs = lru_cache(REMEMBERED)(self._called_by_signs)
         self._chosen = lru_cache(REMEMBERED)(self._choose)
         self._finders: dict[str, Find] = {}
         self.lists = Lists(listed, frozenset(self._bits), catalogue.phrases, line_words() if "page-line" in self._named else None)
+        self._by_words = lru_cache(REMEMBERED)(partial(called, {bit: self._bits[rule_id] for rule_id, bit in self.lists.bits.items()}))
 
     def tried(self, document: Document) -> tuple[Rule, ...]:
         """The rules that have a reason to look at a document, in their order."""
         survey = document.survey
-        chosen = self._always | self._called(document.marked, signs_of(document, self._asked), document.index.all_wanted, survey.ascii_signs, bool(survey.characters))
+        chosen = (
+            self._always
+            | self._by_marks(document.marked)
+            | self._by_others(signs_of(document, self._asked))
+            | self._by_words(document.index.all_wanted)
+            | self._by_signs(survey.ascii_signs, bool(survey.characters))
+        )
         for char in survey.characters:
             chosen |= self._characters.get(char, 0)
         for char, bits in self._letters:
@@ -127,24 +146,22 @@ class Watch:
             chosen |= self._bits[rule_id]
         return self._chosen(chosen)
 
-    def _call(self, marked: int, signs: int, wanted: int, ascii_signs: bytes, beyond: bool) -> int:
-        """The bits of the rules that marks, other signs, listed words and the signs of ASCII call for; straight quotes are told elsewhere where a text has more."""
+    def _called_by_signs(self, there: bytes, beyond: bool) -> int:
+        """The bits of the rules that signs of ASCII call for; where a text has signs beyond, straight quotes are told among those."""
         chosen = 0
-        for table, there in ((self._marks, marked), (self._others, signs)):
-            for sign, bits in table:
-                if there & sign:
-                    chosen |= bits
-        for rule_id, bit in self.lists.bits.items():
-            if wanted & bit:
-                chosen |= self._bits[rule_id]
-        for at, is_there in enumerate(ascii_signs):
-            if is_there and not (beyond and ASCII_SIGNS[at] in STRAIGHT):
-                chosen |= self._characters.get(ASCII_SIGNS[at], 0)
+        for char, is_there in zip(ASCII_SIGNS, there):
+            if is_there and not (beyond and char in STRAIGHT):
+                chosen |= self._characters.get(char, 0)
         return chosen
 
     def _choose(self, chosen: int) -> tuple[Rule, ...]:
         """The rules of which the bits are set."""
-        return tuple(rule for number, rule in enumerate(self.rules) if chosen >> number & 1)
+        found = []
+        while chosen:
+            lowest = chosen & -chosen
+            found.append(self._rule_of[lowest])
+            chosen ^= lowest
+        return tuple(found)
 
     def find(self, rule: Rule, document: Document) -> Iterator[Hit]:
         """The hits of a rule in a document."""
