@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -30,7 +31,7 @@ def compile_loops(target: Path) -> list[Path]:
         package.mkdir(parents=True)
         for path in (ROOT / "proofer" / "__init__.py", *sorted(LOOPS.glob("*.p*"))):
             if path.suffix in (".py", ".pxd"):
-                shutil.copy(path, (package if path.parent == LOOPS else package.parent) / path.name)
+                (package if path.parent == LOOPS else package.parent).joinpath(path.name).write_text(source_of(path), encoding="utf-8")
         here = os.getcwd()
         try:
             from Cython.Build import cythonize
@@ -51,6 +52,16 @@ def compile_loops(target: Path) -> list[Path]:
             return []
         finally:
             os.chdir(here)
+
+
+def source_of(path: Path) -> str:
+    """The source of a module, less the imports that its `.pxd` makes as C: Cython takes a name one way only."""
+    text = path.read_text(encoding="utf-8")
+    declared = path.with_suffix(".pxd")
+    if path.suffix == ".py" and declared.exists():
+        for module, names in re.findall(r"^from (\.\w+) cimport (.*)$", declared.read_text(encoding="utf-8"), re.MULTILINE):
+            text = text.replace(f"from {module} import {names}\n", "\n")
+    return text
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 cimport cython
 
+from .records cimport value_of
+
 
 cdef unsigned int CAPITAL, POSSESSIVE
 cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
@@ -38,7 +40,3 @@ cpdef tuple by_word(const unsigned int[::1] order, const unsigned int[::1] count
                asked=cython.ulonglong, answered=cython.ulonglong, known=cython.ulonglong, one=cython.ulonglong)
 cpdef list page_lines(const unsigned char[::1] plain, list starts, const unsigned char[::1] classes, words, Py_ssize_t label, Py_ssize_t longest, Py_ssize_t shy,
                       Py_ssize_t short, Py_ssize_t most, tuple asks, tuple answers)
-
-
-@cython.locals(slot=Py_ssize_t)
-cdef unsigned long long value_of(unsigned int code, const unsigned int[::1] keys, const unsigned long long[::1] values) noexcept

@@ -3,6 +3,7 @@
 from array import array
 
 from .notes import ASKING, BEHIND, CAPITAL, CUE, FIRM, OPENING, POSSESSIVE, SAID, SHY, TALK, WE, YOU
+from .records import value_of
 
 
 def id_of(token, store):
@@ -184,11 +185,3 @@ def page_lines(plain, starts, classes, words, label, longest, shy, short, most, 
         elif firm and last - start < longest and (said > 2 or said > 1 and persons or persons == YOU | WE):
             found.append(starts[number])
     return found
-
-
-def value_of(code, keys, values):
-    """The value of a word, given by the hash of its small letters, in a `list_table`; 0 for none."""
-    slot = code & len(keys) - 1
-    while keys[slot] != 0 and keys[slot] != code:
-        slot = slot + 1 & len(keys) - 1
-    return values[slot]

@@ -6,45 +6,30 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from array import array
 
+from .articles import sounds_consonant, sounds_vowel
+from .families import mix
 from .notes import (
     AMONG,
     BESIDE_CAPITAL,
-    CALLED,
     CAPITAL,
-    COMMON,
-    EVERYDAY,
     FIRST,
-    FORMS,
-    LEADING,
-    LED,
     LISTED,
     LISTED_CAPITAL,
     LISTED_SMALL,
-    LOWER,
     MINOR,
-    MISSPELLING,
     MIXED,
     NAME,
-    NAMED,
     ODD,
-    PERSON,
-    PLAIN,
     POSSESSIVE,
-    RARE,
     SECOND,
     SLIP,
     SMALL,
-    SPEAKING,
-    SURE,
     UNKNOWN,
-    USUAL,
-    WEIGHED,
 )
+from .records import glance, value_of
 
 #: How many words a `Store` has room for at first.
 STORED = 4096
-#: A name stands so often where it is what a text is about (see rules/casing/name_evidence.py).
-OFTEN = 5
 #: A longer run of letters is no word (bytes).
 LONGEST = 60
 
@@ -81,97 +66,6 @@ class Store:
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
         self.memory = {}
-
-
-def value_of(code, keys, values):
-    """The value of a word, given by the hash of its small letters, in a `list_table`; 0 for none."""
-    slot = code & len(keys) - 1
-    while keys[slot] != 0 and keys[slot] != code:
-        slot = slot + 1 & len(keys) - 1
-    return values[slot]
-
-
-def record_at(word_start, word_end, plain, small, raw, numbers, mask, crc):
-    """Where the flags of a word's record begin in the table of words, 0 where it has none. See proofer/lexicon.py for the format."""
-    full = 0xFFFFFFFF
-    code = crc[(full ^ 10) & 255] ^ full >> 8
-    for at in range(word_start, word_end):
-        byte = small[plain[at]]
-        if byte < 128:
-            code = crc[(code ^ byte) & 255] ^ code >> 8
-        else:
-            code = crc[(code ^ (0xC0 | byte >> 6)) & 255] ^ code >> 8
-            code = crc[(code ^ (0x80 | byte & 63)) & 255] ^ code >> 8
-    code = crc[(code ^ 9) & 255] ^ code >> 8
-    code = (code ^ full) & mask
-    place, end = numbers[code], numbers[code + 1]
-    while place < end:
-        # records begin with a line end, then the word and a tab; flags and forms hold no line end
-        scan = place + 1
-        at = word_start
-        while at < word_end:
-            byte = small[plain[at]]
-            if byte < 128:
-                if raw[scan] != byte:
-                    break
-                scan += 1
-            else:
-                if raw[scan] != (0xC0 | byte >> 6) or raw[scan + 1] != (0x80 | byte & 63):
-                    break
-                scan += 2
-            at += 1
-        if at == word_end and raw[scan] == 9:
-            return scan + 1
-        while raw[scan] != 9:
-            scan += 1
-        scan += 4  # the tab and three bytes of flags
-        while scan < end and raw[scan] != 10:
-            scan += 1
-        place = scan
-    return 0
-
-
-def flags_at(place, raw):
-    """The flags and, from bit 15 on, the weight of a record."""
-    return raw[place] & 127 | (raw[place + 1] & 127) << 7 | (raw[place + 2] & 127) << 14
-
-
-def glance(start, end, plain, small, classes, raw, numbers, mask, crc):
-    """What the table of words says of a word at a glance: its notes UNKNOWN and NAME.
-
-    Known is what has a record whose flags allow its capitals, alone or before 's and its kin; the rest is for `Lexicon.knows` to say.
-    """
-    capitals = smalls = 0
-    apostrophe = -1
-    for at in range(start, end):
-        kind = classes[plain[at]]
-        if kind == 97:
-            smalls += 1
-        elif kind == 65:
-            capitals += 1
-        elif kind == 39:
-            apostrophe = at
-    place = record_at(start, end, plain, small, raw, numbers, mask, crc)
-    if place == 0:
-        if apostrophe > start:
-            tail, last, other = end - apostrophe - 1, small[plain[end - 1]], small[plain[end - 2]]
-            # 's, 'd, 't, 'll, 've, 're: the head counts, as inflection.is_derived takes it
-            if tail == 1 and (last == 115 or last == 100 or last == 116) or tail == 2 and (other == 108 and last == 108 or last == 101 and (other == 118 or other == 114)):
-                return glance(start, apostrophe, plain, small, classes, raw, numbers, mask, crc)
-        return 0 if end - start == 1 else UNKNOWN
-    flags = flags_at(place, raw)
-    if flags & MISSPELLING:
-        return UNKNOWN
-    if capitals == 0:
-        notes = 0 if flags & LOWER else UNKNOWN
-        if flags & NAMED and not flags & COMMON and (flags & SURE or not flags & (LOWER | RARE) or flags & PERSON and not flags & RARE):
-            notes |= NAME
-        return notes
-    if smalls == 0:
-        return 0 if flags & FORMS or end - start == 1 else UNKNOWN
-    if capitals == 1 and classes[plain[start]] == 65:
-        return 0 if flags & (LOWER | NAMED) else UNKNOWN
-    return UNKNOWN
 
 
 def grown(old, size):
@@ -428,161 +322,3 @@ def stands(thirds, place, behind, before):
         elif thirds[at] == behind:
             return True
     return False
-
-
-def sounds_consonant(plain, at, classes):
-    """Whether the letters from `at` on settle at once that the article before them is `a`."""
-    byte, other = plain[at], plain[at + 1]
-    if classes[other] != 97 or classes[byte] != 97 and classes[byte] != 65 or byte >= 128:
-        return False
-    byte |= 32
-    third = plain[at + 2]
-    if byte == 104:  # but for hour, honest, heir and their kin
-        if other == 101:
-            return third == 97 or third == 108 or third == 114 or third == 100
-        if other == 111:
-            if third == 117:
-                return plain[at + 3] != 114
-            if third == 114:  # hors d'oeuvre, but not horse
-                return plain[at + 3] != 115 or plain[at + 4] == 101
-            return third == 97 or third == 108 or third == 115 or third == 112 or third == 109 or third == 116
-        return other == 97 or other == 105 or other == 117 or other == 121
-    if byte == 117:  # unique, union, unit, universal, use, usual
-        byte = plain[at + 3]
-        return other == 110 and third == 105 and (byte == 113 or byte == 111 or byte == 116 or byte == 118) or other == 115 and (third == 101 or third == 117)
-    return not (byte == 97 or byte == 101 or byte == 105 or byte == 111)
-
-
-def sounds_vowel(plain, at, classes):
-    """Whether the letters from `at` on settle at once that the article before them is `an`."""
-    byte, other, third = plain[at], plain[at + 1], plain[at + 2]
-    if classes[other] != 97 or classes[byte] != 97 and classes[byte] != 65 or byte >= 128:
-        return False
-    if byte == 104:
-        return other == 111 and third == 117 and plain[at + 3] == 114
-    byte |= 32
-    if byte == 101:  # but for European, ewe
-        return other != 117 and other != 119
-    if byte == 111:  # but for one, once, oui
-        return not (other == 110 and (third == 101 or third == 99) or other == 117 and third == 105)
-    if byte == 117:  # umbrella, upper, unhappy, but not unanimous, unilateral
-        return other == 109 or other == 112 or other == 110 and classes[third] == 97 and third != 97 and third != 101 and third != 105
-    return byte == 97 or byte == 105
-
-
-def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
-    """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
-
-    `plain_only`: plain words of which `name_evidence` could make nothing are left out: those that never stand beside a capital that speaks for a name.
-    """
-    capitals, slot_count = 0, 64
-    for number in range(distinct):
-        if notes[number] & CAPITAL:
-            capitals += 1
-    while slot_count < 4 * capitals:
-        slot_count *= 2
-    # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
-    families_object, small_object, capital_object, beside_object, family_object = noughts(slot_count), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1), noughts(distinct + 1)
-    families, small_counts, capital_counts, beside, family = families_object, small_object, capital_object, beside_object, family_object
-    found = both = asking = False
-    for turn in range(3):  # those with a capital, the small ones, all again
-        if turn == 2:
-            if not both:
-                break
-            if asking:
-                lead(plain, sizes, ids, wanted, order, places, family, beside)
-        asked = CAPITAL if turn == 0 else SMALL if turn == 1 else SMALL | CAPITAL
-        for number in range(distinct):
-            known = notes[number]
-            if known & asked == 0:
-                continue
-            stem = facts[8 * ids[number] + 5]
-            slot = stem & slot_count - 1
-            if turn and families[slot] == 0:
-                continue
-            start = starts[number]
-            length = sizes[number] - (2 if known & POSSESSIVE else 0)
-            while families[slot] != 0:
-                other = families[slot] - 1
-                if facts[8 * ids[other] + 5] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
-                    near = 0
-                    while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
-                        near += 1
-                    if near == length:
-                        break
-                slot = slot + 1 & slot_count - 1
-            if families[slot] == 0:
-                if turn:
-                    continue
-                families[slot] = number + 1
-            other = families[slot] - 1
-            if turn == 0:
-                capital_counts[other] += counts[number]
-                continue
-            word = ids[number]
-            if not facts[8 * word + 3] & WEIGHED:
-                facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
-            if turn == 1:
-                both = True
-                small_counts[other] += counts[number]
-                beside[other] |= known
-                if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
-                    asking = True  # a name that is also a word
-                    family[number] = other + 1
-            elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
-                if plain_only:
-                    known = facts[8 * word + 3]
-                    if known & USUAL:
-                        continue
-                    if known & PLAIN:
-                        if not known & CALLED:
-                            if not beside[other] & AMONG:
-                                continue
-                        elif not beside[other] & BESIDE_CAPITAL:
-                            # it counts by itself where it is what the text is about, or small but once
-                            if not beside[other] & LED or not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
-                                continue
-                notes[number] |= MIXED
-                found = True
-    return found
-
-
-def lead(plain, sizes, ids, wanted, order, places, family, beside):
-    """Note LED of the families, given by number plus one, of which a word stands where a name does."""
-    total = len(order)
-    for at in range(total):
-        other = family[order[at]]
-        if other == 0 or beside[other - 1] & LED:
-            continue
-        start = places[at]
-        end = start + sizes[order[at]]
-        near = start
-        while near > 0 and (plain[near - 1] == 32 or plain[near - 1] == 160):
-            near -= 1
-        led = near == start or near == 0 or at == 0
-        if not led:
-            last = order[at - 1]
-            led = places[at - 1] + sizes[last] != near or wanted[ids[last]] & LEADING != 0
-        if not led and at + 1 < total:
-            near = end
-            while plain[near] == 32 or plain[near] == 160:
-                near += 1
-            led = near > end and places[at + 1] == near and wanted[ids[order[at + 1]]] & SPEAKING != 0
-        if led:
-            beside[other - 1] |= LED
-
-
-def weighed(start, end, plain, small, raw, numbers, mask, crc):
-    """USUAL, PLAIN and CALLED as the table of words has a word."""
-    place = record_at(start, end, plain, small, raw, numbers, mask, crc)
-    if place == 0:
-        return 0
-    flags = flags_at(place, raw)
-    known = 0
-    if flags & COMMON and flags >> 17 >= EVERYDAY:
-        known |= USUAL
-    if not flags & MISSPELLING and (flags & COMMON or flags & LOWER and flags >> 17 >= 5):
-        known |= PLAIN
-    if flags & NAMED:
-        known |= CALLED
-    return known

@@ -1,0 +1,112 @@
+"""Words of a text that stand both small and with a capital: one of them may be a name that was written small."""
+
+from array import array
+
+from .notes import AMONG, BESIDE_CAPITAL, CALLED, CAPITAL, LEADING, LED, MIXED, PLAIN, POSSESSIVE, SMALL, SPEAKING, USUAL, WEIGHED
+from .records import weighed
+
+#: A name stands so often where it is what a text is about (see rules/casing/name_evidence.py).
+OFTEN = 5
+
+
+def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
+    """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
+
+    `plain_only`: plain words of which `name_evidence` could make nothing are left out: those that never stand beside a capital that speaks for a name.
+    """
+    capitals, slot_count = 0, 64
+    for number in range(distinct):
+        if notes[number] & CAPITAL:
+            capitals += 1
+    while slot_count < 4 * capitals:
+        slot_count *= 2
+    nought = array("I", [0])
+    # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
+    families_object, small_object, capital_object, beside_object, family_object = nought * slot_count, nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
+    families, small_counts, capital_counts, beside, family = families_object, small_object, capital_object, beside_object, family_object
+    found = both = asking = False
+    for turn in range(3):  # those with a capital, the small ones, all again
+        if turn == 2:
+            if not both:
+                break
+            if asking:
+                lead(plain, sizes, ids, wanted, order, places, family, beside)
+        asked = CAPITAL if turn == 0 else SMALL if turn == 1 else SMALL | CAPITAL
+        for number in range(distinct):
+            known = notes[number]
+            if known & asked == 0:
+                continue
+            stem = facts[8 * ids[number] + 5]
+            slot = stem & slot_count - 1
+            if turn and families[slot] == 0:
+                continue
+            start = starts[number]
+            length = sizes[number] - (2 if known & POSSESSIVE else 0)
+            while families[slot] != 0:
+                other = families[slot] - 1
+                if facts[8 * ids[other] + 5] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
+                    near = 0
+                    while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
+                        near += 1
+                    if near == length:
+                        break
+                slot = slot + 1 & slot_count - 1
+            if families[slot] == 0:
+                if turn:
+                    continue
+                families[slot] = number + 1
+            other = families[slot] - 1
+            if turn == 0:
+                capital_counts[other] += counts[number]
+                continue
+            word = ids[number]
+            if not facts[8 * word + 3] & WEIGHED:
+                facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
+            if turn == 1:
+                both = True
+                small_counts[other] += counts[number]
+                beside[other] |= known
+                if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
+                    asking = True  # a name that is also a word
+                    family[number] = other + 1
+            elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
+                if plain_only:
+                    known = facts[8 * word + 3]
+                    if known & USUAL:
+                        continue
+                    if known & PLAIN:
+                        if not known & CALLED:
+                            if not beside[other] & AMONG:
+                                continue
+                        elif not beside[other] & BESIDE_CAPITAL:
+                            # it counts by itself where it is what the text is about, or small but once
+                            if not beside[other] & LED or not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
+                                continue
+                notes[number] |= MIXED
+                found = True
+    return found
+
+
+def lead(plain, sizes, ids, wanted, order, places, family, beside):
+    """Note LED of the families, given by number plus one, of which a word stands where a name does."""
+    total = len(order)
+    for at in range(total):
+        other = family[order[at]]
+        if other == 0 or beside[other - 1] & LED:
+            continue
+        start = places[at]
+        end = start + sizes[order[at]]
+        near = start
+        while near > 0 and (plain[near - 1] == 32 or plain[near - 1] == 160):
+            near -= 1
+        led = near == start or near == 0 or at == 0
+        if not led:
+            last = order[at - 1]
+            led = places[at - 1] + sizes[last] != near or wanted[ids[last]] & LEADING != 0
+        if not led and at + 1 < total:
+            near = end
+            while plain[near] == 32 or plain[near] == 160:
+                near += 1
+            led = near > end and places[at + 1] == near and wanted[ids[order[at + 1]]] & SPEAKING != 0
+        if led:
+            beside[other - 1] |= LED
