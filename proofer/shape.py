@@ -79,6 +79,14 @@ class Survey:
         there = self._present
         return bytes(there[33:48] + there[58:65] + there[91:97] + there[123:127])
 
+    def has_any(self, signs: bytes) -> bool:
+        """Whether the text has one of some signs of ASCII, quotation marks aside."""
+        there = self._present
+        for sign in signs:
+            if there[sign]:
+                return True
+        return False
+
     def has(self, char: str) -> bool:
         """Whether the text has a character of the first 65,536 code points; small letters of ASCII and blanks are not told."""
         if char in self.characters:

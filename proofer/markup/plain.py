@@ -27,6 +27,8 @@ CODE_SPAN = Pattern(r"(?<!`)(?P<ticks>``?)(?![`\s])[^`\n]{1,120}(?<!\s)(?P=ticks
 DIRECTIVE = Pattern(r"[ \t]*\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
 CODE_DIRECTIVE = Pattern(r"[ \t]*\.\. [\w:.-]*(?:code|console|prompt|literal|math|graph|raw)[\w:.-]*::")
 
+#: Signs of which one stands in all that is no prose but words with dots and capitals inside, and what `survey.found` tells.
+SIGNS = b"`@#_/"
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
 FILE_SUFFIXES = frozenset(
     "txt md rst csv tsv json jsonl yaml yml toml ini cfg conf xml html htm xhtml css scss js mjs cjs ts tsx jsx py pyc pyi ipynb rb rs go c h cc"
@@ -55,20 +57,21 @@ def zones_of(text: str, survey: Survey) -> list[Zone]:
         found += camel_words(text, survey.camel)
     if survey.dotted:
         found += dotted(text, survey.dotted)
-    for there, look in (
-        (survey.has("`"), code_spans),
-        (survey.found & notes.COLONS, literal_blocks),
-        (survey.found & notes.SCHEME, urls),
-        (survey.found & (notes.WEB | notes.MAIL), web_hosts),
-        (survey.has("@"), emails_and_handles),
-        (survey.has("#"), tags),
-        (survey.has("_"), snake_words),
-        (survey.found & notes.CALL, calls),
-        (survey.has("/"), paths),
-        (survey.found & notes.DRIVE, drives),
-    ):
-        if there:
-            found += look(text)
+    if survey.found or survey.has_any(SIGNS):
+        for there, look in (
+            (survey.has("`"), code_spans),
+            (survey.found & notes.COLONS, literal_blocks),
+            (survey.found & notes.SCHEME, urls),
+            (survey.found & (notes.WEB | notes.MAIL), web_hosts),
+            (survey.has("@"), emails_and_handles),
+            (survey.has("#"), tags),
+            (survey.has("_"), snake_words),
+            (survey.found & notes.CALL, calls),
+            (survey.has("/"), paths),
+            (survey.found & notes.DRIVE, drives),
+        ):
+            if there:
+                found += look(text)
     if len(found) < 2:
         return found
     found.sort(key=lambda zone: (zone.start, -zone.end))
