@@ -29,6 +29,8 @@ AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0
 PIECE = 1 << 20
 #: Where what is no file may be read as one: standard input, a shell's `<(command)`.
 STREAMS = ("/dev/fd/", "/dev/stdin", "/dev/null", "/proc/")
+#: What stands behind the last dot of an article's name.
+SUFFIXES = frozenset(suffix[1:] for suffix in FORMATS)
 #: Folders in which nobody keeps articles.
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
@@ -178,14 +180,17 @@ def below(folder: str, ignored: Ignored) -> Iterator[tuple[str, str] | ProoferEr
         yield unreadable(error)
         return
     ignored.enter(folder)
-    real, folders = os.path.realpath(folder), []
+    real, folders, bare = os.path.join(os.path.realpath(folder), ""), [], folder == "."
     for entry in entries:
-        name, path = entry.name, entry.path if folder != "." else entry.name
+        name = entry.name
+        path = name if bare else entry.path
         if is_folder(entry):
             if not name.startswith(".") and name not in SKIPPED and not entry.is_symlink() and not ignored(path, True):
                 folders.append(path)
-        elif os.path.splitext(name)[1].lower() in FORMATS and not ignored(path, False):
-            yield path, os.path.realpath(path) if entry.is_symlink() else os.path.join(real, name)
+            continue
+        stem, _, suffix = name.rpartition(".")
+        if suffix.lower() in SUFFIXES and stem.strip(".") and not ignored(path, False):
+            yield path, os.path.realpath(path) if entry.is_symlink() else real + name
     for within in folders:
         yield from below(within, ignored)
 

@@ -92,10 +92,11 @@ def shared(work: Work, pieces: list[Sequence[str]], jobs: int) -> Iterator[FileR
             helpers.append(Helper(work, pieces, turns, helpers))
         while (number := next_turn(turns)) is not None:
             results = []
-            for path in pieces[number]:
+            for at, path in enumerate(pieces[number]):
                 results.append(work(path))
-                for helper in helpers:
-                    helper.receive(done)
+                if at % LEAST == 0:
+                    for helper in helpers:
+                        helper.receive(done)
             done[number] = results
             while given in done:
                 yield from done.pop(given)

@@ -79,3 +79,9 @@ def test_a_folder_that_cannot_be_read_is_an_error_and_the_others_go_on(tmp_path,
     found = list(files.find([str(tmp_path)]))
     assert [file for file in found if isinstance(file, str)] == [str(tmp_path / "a" / "x.txt"), str(tmp_path / "c" / "x.txt")]
     assert [str(file) for file in found if not isinstance(file, str)] == [f"{tmp_path / 'b'}: cannot be read: Permission denied"]
+
+
+def test_only_what_stands_behind_a_name_is_a_suffix(tmp_path):
+    for name in ("a.txt", "B.TXT", "txt", ".txt", "..md", "a.b.md", "a.txt.gz", "md."):
+        (tmp_path / name).write_text("x")
+    assert [os.path.basename(file) for file in files.find([str(tmp_path)])] == ["B.TXT", "a.b.md", "a.txt"]
