@@ -17,7 +17,7 @@ from .document import Document
 from .lazy import Pattern
 from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
-from .names import near_name
+from .names import near_name, with_kin
 from .sentences import Start, start_of
 from .slips import is_one_slip, known_slips, near
 
@@ -115,10 +115,10 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     for number, token in unknown:
         counts[token.low] = counts.get(token.low, 0) + index.counts[number]
     wanted: dict[str, tuple[Token, list[Span]]] = {}
+    kin = document.once(with_kin)
     for number, token in unknown:
         if token.candidate and (counts[token.low] < OFTEN or token.listed and document.word(number).islower()):
-            start = index.starts[number]
-            if names_too or _may_be_slip(document, token, Span(start, start + len(token.word))):
+            if names_too or token.inside or token.word in kin and near_name(document, token.word)[0] or token.first and not _is_inside(document, token, index.starts[number]):
                 wanted[document.word(number)] = token, []
     if not wanted:
         return ()
@@ -143,13 +143,12 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     return tuple(sorted((d for d in found if d.listed or not _is_foreign(document, d)), key=lambda d: d.spans[0]))
 
 
-def _may_be_slip(document: Document, token: Token, place: Span) -> bool:
-    """Whether a word may be in doubt by what is known of it and its first place: a name within a sentence is a slip of another name at most."""
-    if token.inside or near_name(document, token.word)[0]:
-        return True
-    plain = document.plain
-    is_inside = plain[place.start - 1 : place.start] == b" " and plain[place.start - 2 : place.start - 1].isalpha()
-    return token.first and not (is_inside and not _is_part(document, place))
+def _is_inside(document: Document, token: Token, start: int) -> bool:
+    """Whether a word stands within a sentence at its first place, as a name of which it is no slip does, and is no part of something longer."""
+    plain, end = document.plain, start + len(token.word)
+    if start < 2 or plain[start - 1] != BLANK or not plain[start - 2 : start - 1].isalpha():
+        return False
+    return plain[end] in ENDS or not _is_part(document, Span(start, end))
 
 
 def is_plain(document: Document, doubt: Doubt) -> bool:
@@ -242,6 +241,8 @@ def _is_slip_of_more(word: str, entry: Entry, lexicon: Lexicon) -> bool:
 
 NEAR_BY = Pattern(rb"[A-Za-z\xc0-\xff']+")
 FOREIGN = frozenset("la le les des du el il un une et der das und von di del que qui est pour dans los las para con por mon ton une ce ne pas je il".split())
+#: What stands between two words, and what may stand behind one that is a word by itself (bytes of the plain text).
+BLANK, ENDS = 32, frozenset(b" ,;\n")
 OPENING, CLOSING = "\"'“‘([`*", "\"'”’)]`*"
 
 
