@@ -75,8 +75,8 @@ class Confusables:
         with open(path, "rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
-    def suspects(self, document: Document) -> list[tuple[int, int, int]]:
-        """Where a document has members that are worth judging (start, end, number): the classes of the words beside clear the others."""
+    def suspects(self, document: Document) -> array:
+        """Where a document has members that are worth judging: start, end and number of each, one behind another. The classes of the words beside clear the others."""
         if self._filters_of_words is None:
             keys, numbers = tables.list_table({word: number + 1 for number, word in enumerate(self._lines)}, SMALL)
             least = array("I", [int(line.partition(b"\t")[0]) for line in self._lines.values()])
@@ -85,24 +85,24 @@ class Confusables:
 
     def judge(self, plain: bytes, start: int, end: int, more: float = 0.0) -> Verdict | None:
         """The verdict of `judge_all` on one place, where a member stands; None for none."""
-        found = self.judge_all(plain, [(start, end, self._index[plain[start:end].lower()])], more)
+        found = self.judge_all(plain, array("I", (start, end, self._index[plain[start:end].lower()])), more)
         return found[0][1] if found else None
 
-    def judge_all(self, plain: bytes, places: list[tuple[int, int, int]], more: float = 0.0, lean: float = 0.0) -> list[tuple[int, Verdict]]:
-        """For each of `places`, where a member starts and ends in `plain` and its number, the word that is far more likely there, if there is one, with the
-        place's number.
+    def judge_all(self, plain: bytes, places: array, more: float = 0.0, lean: float = 0.0) -> list[tuple[int, Verdict]]:
+        """For each of `places`, where a member starts and ends in `plain` and its number, one behind another, the word that is far more likely there, if there
+        is one, with the place's number.
 
         Neighbours count as far as the paragraph's edge. `more` is added to every margin, for places where one should be shy, and `lean` to those of words
         without a capital.
         """
         counts = self._asked[1]
-        for _, _, number in places:
+        for number in places[2::3]:
             if not counts[number]:
                 self._ask(number)
         found = judge.judge(plain, places, self._asked, lean, self._scale, LATE_HOPE, LEAST_EVIDENCE, self.table, ENDS, *layout(), CRC, more)
         verdicts = []
         for at, best, odds in found:
-            start, end, number = places[at]
+            start, end, number = places[3 * at : 3 * at + 3]
             if plain[start:end].lower() == self._words[number]:  # suspects are told by hashes
                 verdicts.append((at, Verdict(self.partners(self._words[number])[best].word, odds)))
         return verdicts
@@ -129,7 +129,7 @@ class Confusables:
         return self._prints, self._weights, self._slots, VOCABULARY, GOLDEN, MASK
 
 
-def suspects(document: Document) -> list[tuple[int, int, int]]:
+def suspects(document: Document) -> array:
     """`Confusables.suspects` of the table that comes with proofer."""
     return loaded().suspects(document)
 

@@ -18,8 +18,8 @@ cdef unsigned int stranger(Py_ssize_t start, Py_ssize_t end, const unsigned char
 
 @cython.locals(least='const unsigned int[::1]', points='const unsigned char[::1]', groups='const unsigned char[::1]', member_of='const unsigned int[::1]',
                sizes='const unsigned int[::1]', ids='const unsigned int[::1]', order='const unsigned int[::1]', places='const unsigned int[::1]',
-               total=Py_ssize_t, found=list, at=Py_ssize_t, token=Py_ssize_t, slot=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, group=cython.uint)
-cpdef list suspects(const unsigned char[::1] plain, const unsigned char[::1] small, words, tuple members, tuple filters, tuple table,
+               total=Py_ssize_t, room=Py_ssize_t, count=Py_ssize_t, found='unsigned int[::1]', at=Py_ssize_t, token=Py_ssize_t, slot=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, group=cython.uint)
+cpdef suspects(const unsigned char[::1] plain, const unsigned char[::1] small, words, tuple members, tuple filters, tuple table,
                     const unsigned char[::1] endings, const unsigned int[::1] crc)
 
 
@@ -53,7 +53,7 @@ cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssiz
                found=list, place=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, word=Py_ssize_t, left=Py_ssize_t, right=Py_ssize_t,
                best=Py_ssize_t, odds=double, known=Py_ssize_t, count=Py_ssize_t, number=Py_ssize_t, near=Py_ssize_t,
                code=cython.ulonglong, unit=double, needed=double, evidence=double)
-cpdef list judge(const unsigned char[::1] plain, list places, tuple partners, double lean, double scale, double hope, double least_evidence, tuple table,
+cpdef list judge(const unsigned char[::1] plain, const unsigned int[::1] places, tuple partners, double lean, double scale, double hope, double least_evidence, tuple table,
                  const unsigned char[::1] endings, const unsigned long long[::1] kinds, tuple signs, tuple plan, const unsigned int[::1] crc, double more)
 
 

@@ -69,7 +69,7 @@ def stranger(start, end, plain, endings):
 
 
 def suspects(plain, small, words, members, filters, table, endings, crc):
-    """Where confusable words stand that the classes of the words beside them do not clear: start, end and number of each.
+    """Where confusable words stand that the classes of the words beside them do not clear: start, end and number of each, one behind another.
 
     Left out are parts of compounds, and capitals inside sentences, which are those of names and titles.
     `members` are (keys, numbers) of a `list_table`, `filters` (least points, points of each class before and behind) by number, `table` (marks,
@@ -81,7 +81,9 @@ def suspects(plain, small, words, members, filters, table, endings, crc):
     least, points = filters
     groups, member_of, sizes, ids, order, places = store.groups, store.members, words.sizes, words.ids, words.order, words.places
     total = len(order)
-    found = []
+    room, count = 64, 0
+    found_object = array("I", [0]) * room
+    found = found_object
     for at in range(total):
         token = order[at]
         slot = member_of[ids[token]]
@@ -95,8 +97,16 @@ def suspects(plain, small, words, members, filters, table, endings, crc):
         group = points[512 * slot + groups[ids[order[at - 1]]]] if at else 64
         group += points[512 * slot + 256 + groups[ids[order[at + 1]]]] if at + 1 < total else 64
         if group >= least[slot] and (plain[start] == small[plain[start]] or opens(plain, start)):
-            found.append((start, end, slot))
-    return found
+            if count + 3 > room:
+                room *= 4
+                found = None  # an array that is looked at keeps its size
+                found_object.extend(array("I", [0]) * (room - len(found_object)))
+                found = found_object
+            found[count], found[count + 1], found[count + 2] = start, end, slot
+            count += 3
+    found = None
+    del found_object[count:]
+    return found_object
 
 
 def opens(plain, start):
@@ -218,7 +228,7 @@ def total_of(codes, first, last, seed, prints, weights, slots, golden, every):
 def judge(plain, places, partners, lean, scale, hope, least_evidence, table, endings, kinds, signs, plan, crc, more):
     """What the neighbours of words say: (place in `places`, number of the likeliest partner, log-odds) of those for which one is far likelier.
 
-    `places` are (start, end, number of the word); `partners` (first, count, seeds, signs, needs): by number of a word the first of its partners and how many
+    `places` are start, end and number of the word, one place behind another; `partners` (first, count, seeds, signs, needs): by number of a word the first of its partners and how many
     there are, by partner its seed, sign and what it needs, to which `more` is added, and `lean` where the word is small. `scale`, `hope` in the late
     features and `least_evidence` are the model's; `kinds` by class the checksum that stands for a token of it; `signs` by byte the class of a sign and the
     byte that it counts as; `plan` (features, early ones, parts), as `confusables.layout` gives them.
@@ -230,8 +240,8 @@ def judge(plain, places, partners, lean, scale, hope, least_evidence, table, end
     before_object, behind_object, views_object, codes_object = array("q", bytes(8 * 170)), array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
     before, behind, views, codes = before_object, behind_object, views_object, codes_object
     found, count = [], len(features) // 3
-    for place in range(len(places)):
-        start, end, word = places[place]
+    for place in range(len(places) // 3):
+        start, end, word = places[3 * place], places[3 * place + 1], places[3 * place + 2]
         left, right = tokenize(plain, reach_back(plain, start), start, before, False), tokenize(plain, end, reach_ahead(plain, end), behind, True)
         if not (is_plain(plain, before, left - 1, left) or is_plain(plain, behind, 0, right) or is_plain(plain, before, left - 2, left) or is_plain(plain, behind, 1, right)):
             continue

@@ -23,7 +23,7 @@ def find(document: Document) -> Iterator[Hit]:
             yield Hit(Span(end - 2, end), ("have",), applicability=Applicability.SAFE)
     places = document.once(suspects)
     for number, verdict in confusables.judge_all(plain, places, lean=LEAN) if places else ():
-        start, end, _ = places[number]
+        start, end = places[3 * number : 3 * number + 2]
         if verdict.log_odds <= SHY and (document.kind_at(start) == "heading" or is_technical(document)):
             continue
         suggestion = dressed(verdict.suggestion.decode("latin-1"), document.text[start:end], document.text)
