@@ -1,9 +1,16 @@
+from itertools import accumulate
+from pathlib import Path
+
 import pytest
 
 import proofer
+from proofer.boilerplate import kind_of
 from proofer.boilerplate_score import features, likelihood
 from proofer.config import Settings
+from proofer.document import Document
+from proofer.watch import everything
 
+ROOT = Path(__file__).resolve().parent.parent
 RESIDUE = Settings(select=("residue",))
 ARTICLE = "The dam will hold, engineers say.\n\n{}\n\nRain is due on Sunday.\n"
 
@@ -56,3 +63,12 @@ def test_a_common_heading_counts_beside_furniture_only():
 
 def test_features_do_not_depend_on_the_apostrophe():
     assert features("Don’t miss it") == features("Don't miss it")
+
+
+def test_what_is_furniture_is_let_in_by_the_words_of_its_line():
+    lines = [line for line in (ROOT / "tools" / "furniture_lines.txt").read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
+    document = Document("", "\n\n".join(lines) + "\n", lists=everything().lists)
+    starts = accumulate((len(line) + 2 for line in lines), initial=0)
+    let_in = set(document.page_lines)
+    assert len(lines) > 6000
+    assert [line for line, start in zip(lines, starts) if start not in let_in and (kind_of(line) or likelihood(line.strip()))] == []
