@@ -9,8 +9,9 @@ from .records import weighed
 OFTEN = 5
 
 
-def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
-    """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any.
+def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
+    """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any. `stems` are their hashes in small
+    letters, without possessive endings.
 
     `plain_only`: plain words of which `name_evidence` could make nothing are left out: those that never stand beside a capital that speaks for a name.
     """
@@ -21,30 +22,27 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, p
     while slot_count < 4 * capitals:
         slot_count *= 2
     nought = array("I", [0])
-    # a hash table of the words with a capital, in small letters and without possessive endings; what is counted stands at the first of each family
-    families_object, small_object, capital_object, beside_object, family_object = nought * slot_count, nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
-    families, small_counts, capital_counts, beside, family = families_object, small_object, capital_object, beside_object, family_object
-    found = both = asking = False
-    for turn in range(3):  # those with a capital, the small ones, all again
-        if turn == 2:
-            if not both:
-                break
-            if asking:
-                lead(plain, sizes, ids, wanted, order, places, family, beside)
-        asked = CAPITAL if turn == 0 else SMALL if turn == 1 else SMALL | CAPITAL
+    # a hash table of the words with a capital: families, known by the number of the first of them; of each word its family, plus one
+    families_object, family_object, small_object, capital_object = nought * slot_count, nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
+    families, family, small_counts, capital_counts = families_object, family_object, small_object, capital_object
+    # what is known of the places of a family's small words, and of the word itself; which small words lead may yet say something of
+    beside_object, kinds_object, asking_object = nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
+    beside, kinds, asking = beside_object, kinds_object, asking_object
+    found = both = asked = False
+    for turn in range(2):  # those with a capital, the small ones
+        wanting = SMALL if turn else CAPITAL
         for number in range(distinct):
             known = notes[number]
-            if known & asked == 0:
+            if known & wanting == 0:
                 continue
-            stem = facts[8 * ids[number] + 5]
-            slot = stem & slot_count - 1
+            slot = stems[number] & slot_count - 1
             if turn and families[slot] == 0:
                 continue
             start = starts[number]
             length = sizes[number] - (2 if known & POSSESSIVE else 0)
             while families[slot] != 0:
                 other = families[slot] - 1
-                if facts[8 * ids[other] + 5] == stem and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
+                if stems[other] == stems[number] and sizes[other] - (2 if notes[other] & POSSESSIVE else 0) == length:
                     near = 0
                     while near < length and small[plain[start + near]] == small[plain[starts[other] + near]]:
                         near += 1
@@ -56,34 +54,45 @@ def mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order, p
                     continue
                 families[slot] = number + 1
             other = families[slot] - 1
+            if length < 2:
+                continue
+            family[number] = other + 1
             if turn == 0:
                 capital_counts[other] += counts[number]
                 continue
+            both = True
+            small_counts[other] += counts[number]
+            beside[other] |= known
             word = ids[number]
             if not facts[8 * word + 3] & WEIGHED:
                 facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
-            if turn == 1:
-                both = True
-                small_counts[other] += counts[number]
-                beside[other] |= known
-                if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
-                    asking = True  # a name that is also a word
-                    family[number] = other + 1
-            elif length > 1 and small_counts[other] and small_counts[other] <= capital_counts[other]:
-                if plain_only:
-                    known = facts[8 * word + 3]
-                    if known & USUAL:
+            kinds[other] |= facts[8 * word + 3]
+            if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
+                asked = True  # a name that is also a word
+                asking[number] = other + 1
+    if not both:
+        return False
+    if asked:
+        lead(plain, sizes, ids, wanted, order, places, asking, beside)
+    for number in range(distinct):
+        if family[number] == 0:
+            continue
+        other = family[number] - 1
+        if small_counts[other] == 0 or small_counts[other] > capital_counts[other]:
+            continue
+        if plain_only:
+            if kinds[other] & USUAL:
+                continue
+            if kinds[other] & PLAIN:
+                if not kinds[other] & CALLED:
+                    if not beside[other] & AMONG:
                         continue
-                    if known & PLAIN:
-                        if not known & CALLED:
-                            if not beside[other] & AMONG:
-                                continue
-                        elif not beside[other] & BESIDE_CAPITAL:
-                            # it counts by itself where it is what the text is about, or small but once
-                            if not beside[other] & LED or not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
-                                continue
-                notes[number] |= MIXED
-                found = True
+                elif not beside[other] & BESIDE_CAPITAL:
+                    # it counts by itself where it is what the text is about, or small but once
+                    if not beside[other] & LED or not (small_counts[other] == 1 and capital_counts[other] > 1 or capital_counts[other] >= OFTEN and 3 * small_counts[other] <= capital_counts[other]):
+                        continue
+        notes[number] |= MIXED
+        found = True
     return found
 
 

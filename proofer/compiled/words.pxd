@@ -16,7 +16,7 @@ cdef Py_ssize_t LONGEST
                third_places='const unsigned int[::1]', thirds='const unsigned int[::1]', waiting=Py_ssize_t,
                table='unsigned int[::1]', facts='unsigned int[::1]', wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
                table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, kind=cython.uchar, capacity=Py_ssize_t,
-               starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]',
+               starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]', stems='unsigned int[::1]',
                order='unsigned int[::1]', places='unsigned int[::1]', pairs=list, doubles=list, articles=list, noted=list, unknown=list, mixed=list, listed=list,
                distinct=Py_ssize_t, used=Py_ssize_t, all_notes=cython.uint, all_wanted=cython.ulonglong, last=Py_ssize_t, last_end=Py_ssize_t,
                capital_chunk=cython.bint, parts=Py_ssize_t, alone=cython.bint, behind=list, at=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t, word=Py_ssize_t,

@@ -45,8 +45,8 @@ class Words:
     __slots__ = ("starts", "sizes", "counts", "notes", "ids", "order", "places", "pairs", "doubles", "articles", "noted", "unknown", "mixed", "listed", "distinct", "all_notes", "all_wanted", "store", "stamp")
 
     def __init__(self, values):
-        for name, value in zip(self.__slots__, values):
-            setattr(self, name, value)
+        (self.starts, self.sizes, self.counts, self.notes, self.ids, self.order, self.places, self.pairs, self.doubles, self.articles, self.noted, self.unknown,
+         self.mixed, self.listed, self.distinct, self.all_notes, self.all_wanted, self.store, self.stamp) = values  # fmt: skip
 
 
 class Store:
@@ -97,8 +97,8 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     size = len(plain) - 4
     total = size // 5 + 64  # a word is seldom shorter, with what parts it from the next
     capacity = 512
-    starts_object, sizes_object, counts_object, notes_object, ids_object = [noughts(capacity) for _ in range(5)]
-    starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
+    starts_object, sizes_object, counts_object, notes_object, ids_object, stems_object = [noughts(capacity) for _ in range(6)]
+    starts, sizes, counts, notes, ids, stems = starts_object, sizes_object, counts_object, notes_object, ids_object, stems_object
     order_object, places_object = noughts(total), noughts(total)
     order, places = order_object, places_object
     pairs, doubles, articles, noted = [], [], [], []
@@ -217,10 +217,10 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
             if distinct == capacity:
                 capacity *= 4
                 starts_object, sizes_object, counts_object = grown(starts_object, capacity), grown(sizes_object, capacity), grown(counts_object, capacity)
-                notes_object, ids_object = grown(notes_object, capacity), grown(ids_object, capacity)
-                starts, sizes, counts, notes, ids = starts_object, sizes_object, counts_object, notes_object, ids_object
+                notes_object, ids_object, stems_object = grown(notes_object, capacity), grown(ids_object, capacity), grown(stems_object, capacity)
+                starts, sizes, counts, notes, ids, stems = starts_object, sizes_object, counts_object, notes_object, ids_object, stems_object
             facts[8 * word + 7] = distinct
-            starts[distinct], sizes[distinct], ids[distinct] = start, end - start, word
+            starts[distinct], sizes[distinct], ids[distinct], stems[distinct] = start, end - start, word, facts[8 * word + 5]
             known = facts[8 * word + 3]
             notes[distinct] = known
             all_notes |= known
@@ -296,7 +296,7 @@ def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_
     for number, near in behind:
         if counts[near] > 1:
             notes[number] |= AMONG
-    if mix(plain, small, starts, sizes, counts, notes, ids, facts, wanted, order_object, places_object, distinct, raw, numbers, mask, crc, plain_only):
+    if mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order_object, places_object, distinct, raw, numbers, mask, crc, plain_only):
         all_notes |= MIXED
     unknown, mixed, listed = [], [], []
     for number in range(distinct):
