@@ -68,21 +68,30 @@ class Lists:
         """The table of phrases; None where none are looked for."""
         return self._phrases and self._phrases()
 
+    @property
+    def parts(self) -> tuple:
+        """What `compiled.words.Tables` is made of."""
+        return CLASSES, WORDS, SMALL, lexicon_tables(), *self._tables, self._phrase_tables
+
     @cached_property
-    def tables(self) -> tuple:
-        """The lists, what words say of lines, and the phrases as `compiled.words.index` wants them."""
+    def tables(self) -> words.Tables:
+        """What `compiled.words.index` looks words up in."""
+        return words.Tables(*self.parts)
+
+    @property
+    def _phrase_tables(self) -> tuple:
         phrases = self.phrases
         if phrases is None:
             keys, values = tables.pair_table({})
-            return *self._tables, (keys, values, tables.pair_parts(keys), array("I", bytes(4 * len(keys))), array("I", [0]))
-        return *self._tables, (phrases.keys, phrases.values, tables.pair_parts(phrases.keys), phrases.places_of_thirds, phrases.thirds)
+            return keys, values, tables.pair_parts(keys), array("I", bytes(4 * len(keys))), array("I", [0])
+        return phrases.keys, phrases.values, tables.pair_parts(phrases.keys), phrases.places_of_thirds, phrases.thirds
 
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""
         if self._store.count > MOST_STORED:
             self._store = words.Store()
         own = lexicon is not None and lexicon.is_extended
-        return words.index(plain, CLASSES, WORDS, SMALL, lexicon_tables(), *self.tables, not own, self._store)
+        return words.index(plain, self.tables, not own, self._store)
 
 
 @cache
@@ -93,5 +102,5 @@ def nothing() -> Lists:
 
 @cache
 def lexicon_tables() -> tuple:
-    """The table of words as `compiled.words.index` wants it."""
+    """The table of words as `compiled.words.Tables` takes it."""
     return (*Lexicon.load().raw, tables.crc_table())

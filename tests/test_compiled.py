@@ -50,7 +50,7 @@ def surveyed(module, text: str):
 
 
 def indexed(module, padded: bytes):
-    found = module.index(padded, CLASSES, WORDS, SMALL, lists.lexicon_tables(), *watch.everything().lists.tables, True, module.Store())
+    found = module.index(padded, module.Tables(*watch.everything().lists.parts), True, module.Store())
     return [value.tolist() if isinstance(value, array) else value for value in (getattr(found, name) for name in found.__slots__ if name != "store")]
 
 

@@ -10,7 +10,14 @@ cdef unsigned long long LISTED, LISTED_CAPITAL, LISTED_SMALL, MINOR
 cdef Py_ssize_t LONGEST
 
 
-@cython.locals(raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
+cdef class Tables:
+    cdef const unsigned char[::1] classes, letters, small, raw, pair_parts
+    cdef const unsigned int[::1] numbers, crc, list_keys, line_keys, pair_values, third_places, thirds
+    cdef const unsigned long long[::1] list_values, line_values, pair_keys
+    cdef unsigned long long mask
+
+
+@cython.locals(classes='const unsigned char[::1]', letters='const unsigned char[::1]', small='const unsigned char[::1]', raw='const unsigned char[::1]', numbers='const unsigned int[::1]', mask=cython.ulonglong, crc='const unsigned int[::1]',
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]', line_keys='const unsigned int[::1]', line_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]', pair_parts='const unsigned char[::1]',
                third_places='const unsigned int[::1]', thirds='const unsigned int[::1]', waiting=Py_ssize_t,
@@ -23,8 +30,7 @@ cdef Py_ssize_t LONGEST
                number=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t, place=Py_ssize_t, capitals=Py_ssize_t, smalls=Py_ssize_t, odd=cython.bint,
                stem=cython.ulonglong, low=cython.ulonglong, stem_end=Py_ssize_t, byte=cython.uint, known=cython.uint, possessive=cython.bint,
                key=cython.ulonglong, length=Py_ssize_t, bits=cython.ulonglong)
-cpdef index(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned char[::1] letters, const unsigned char[::1] small,
-            tuple lexicon, tuple lists, tuple lines, tuple phrases, bint plain_only, store)
+cpdef index(const unsigned char[::1] plain, Tables tables, bint plain_only, store)
 
 
 @cython.locals(at=Py_ssize_t)

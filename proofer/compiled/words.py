@@ -80,17 +80,26 @@ def noughts(size):
     return array("I", [0]) * size
 
 
-def index(plain, classes, letters, small, lexicon, lists, lines, phrases, plain_only, store):
-    """The `Words` of a text. `plain` has four line ends behind it; `letters` is `shape.WORDS`, `small` each byte's small letter.
+class Tables:
+    """What `index` looks words up in, taken apart once for all texts: `classes` and `letters` (`shape.CLASSES` and `shape.WORDS`), `small` (each byte's small
+    letter), `lexicon` (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` (what `list_table` gave), and `phrases` (what
+    `pair_table` and `pair_parts` gave, and which words must stand beside the two; see proofer/phrases.py)."""
 
-    `lexicon` is (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` what `list_table`,
-    `phrases` what `pair_table` and `pair_parts` gave, and which words must stand beside the two (see proofer/phrases.py). `plain_only`:
-    words that the lexicon has as plain ones need no look where they stand small and capitalised.
-    """
-    raw, numbers, mask, crc = lexicon
-    list_keys, list_values = lists
-    line_keys, line_values = lines
-    pair_keys, pair_values, pair_parts, third_places, thirds = phrases
+    def __init__(self, classes, letters, small, lexicon, lists, lines, phrases):
+        self.classes, self.letters, self.small = classes, letters, small
+        self.raw, self.numbers, self.mask, self.crc = lexicon
+        self.list_keys, self.list_values = lists
+        self.line_keys, self.line_values = lines
+        self.pair_keys, self.pair_values, self.pair_parts, self.third_places, self.thirds = phrases
+
+
+def index(plain, tables, plain_only, store):
+    """The `Words` of a text. `plain` has four line ends behind it. `plain_only`: words that the lexicon has as plain ones need no look where they stand small
+    and capitalised."""
+    classes, letters, small = tables.classes, tables.letters, tables.small
+    raw, numbers, mask, crc = tables.raw, tables.numbers, tables.mask, tables.crc
+    list_keys, list_values, line_keys, line_values = tables.list_keys, tables.list_values, tables.line_keys, tables.line_values
+    pair_keys, pair_values, pair_parts, third_places, thirds = tables.pair_keys, tables.pair_values, tables.pair_parts, tables.third_places, tables.thirds
     table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
