@@ -7,7 +7,7 @@ cdef unsigned int AMONG, BESIDE_CAPITAL, CALLED, CAPITAL, LED, MIXED, PLAIN, POS
 cdef unsigned long long LEADING, SPEAKING
 
 
-@cython.locals(capitals=Py_ssize_t, slot_count=Py_ssize_t, number=Py_ssize_t, families='unsigned int[::1]', family='unsigned int[::1]',
+@cython.locals(capitals=Py_ssize_t, slot_count=Py_ssize_t, room=Py_ssize_t, everything='unsigned int[::1]', number=Py_ssize_t, families='unsigned int[::1]', family='unsigned int[::1]',
                small_counts='unsigned int[::1]', capital_counts='unsigned int[::1]', beside='unsigned int[::1]', kinds='unsigned int[::1]',
                asking='unsigned int[::1]', word=Py_ssize_t, found=cython.bint, both=cython.bint, asked=cython.bint, turn=int, wanting=cython.uint,
                known=cython.uint, slot=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t)

@@ -21,13 +21,15 @@ def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, o
             capitals += 1
     while slot_count < 4 * capitals:
         slot_count *= 2
-    nought = array("I", [0])
-    # a hash table of the words with a capital: families, known by the number of the first of them; of each word its family, plus one
-    families_object, family_object, small_object, capital_object = nought * slot_count, nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
-    families, family, small_counts, capital_counts = families_object, family_object, small_object, capital_object
-    # what is known of the places of a family's small words, and of the word itself; which small words lead may yet say something of
-    beside_object, kinds_object, asking_object = nought * (distinct + 1), nought * (distinct + 1), nought * (distinct + 1)
-    beside, kinds, asking = beside_object, kinds_object, asking_object
+    # a hash table of the words with a capital: families, known by the number of the first of them; then by number: the family of a word plus one, how often the
+    # family stands small and with a capital, what is known of its small places and of the word itself, and the family where `lead` may yet say something
+    room = distinct + 1
+    all_object = array("I", [0]) * (slot_count + 6 * room)
+    everything = all_object
+    families, family = everything[:slot_count], everything[slot_count : slot_count + room]
+    small_counts, capital_counts = everything[slot_count + room : slot_count + 2 * room], everything[slot_count + 2 * room : slot_count + 3 * room]
+    beside, kinds = everything[slot_count + 3 * room : slot_count + 4 * room], everything[slot_count + 4 * room : slot_count + 5 * room]
+    asking = everything[slot_count + 5 * room :]
     found = both = asked = False
     for turn in range(2):  # those with a capital, the small ones
         wanting = SMALL if turn else CAPITAL
