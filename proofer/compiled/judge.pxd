@@ -37,7 +37,7 @@ cpdef group_new(const unsigned char[::1] small, store, tuple members, tuple tabl
 
 
 @cython.locals(count=Py_ssize_t, at=Py_ssize_t, byte=cython.uint, first=Py_ssize_t, inside=cython.bint)
-cdef Py_ssize_t tokenize(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, long long[::1] spans, bint edge_first) noexcept
+cdef Py_ssize_t tokenize(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end, unsigned long long[::1] spans, bint edge_first) noexcept
 
 
 @cython.locals(total=int, at=Py_ssize_t, place=Py_ssize_t)
@@ -49,7 +49,7 @@ cdef int total_of(const unsigned long long[::1] codes, Py_ssize_t first, Py_ssiz
                golden=cython.ulonglong, every=cython.ulonglong, features='const unsigned long long[::1]', early=Py_ssize_t,
                parts='const unsigned long long[::1]', sign_class='const unsigned char[::1]', sign_byte='const unsigned char[::1]',
                firsts='const unsigned int[::1]', counts='const unsigned int[::1]', seeds='const unsigned long long[::1]', directions='const double[::1]',
-               needs='const double[::1]', before='long long[::1]', behind='long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]',
+               needs='const double[::1]', everything='unsigned long long[::1]', before='unsigned long long[::1]', behind='unsigned long long[::1]', views='unsigned long long[::1]', codes='unsigned long long[::1]',
                found=list, place=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, word=Py_ssize_t, left=Py_ssize_t, right=Py_ssize_t,
                best=Py_ssize_t, odds=double, known=Py_ssize_t, count=Py_ssize_t, number=Py_ssize_t, near=Py_ssize_t,
                code=cython.ulonglong, unit=double, needed=double, evidence=double)
@@ -71,11 +71,11 @@ cdef Py_ssize_t reach_ahead(const unsigned char[::1] plain, Py_ssize_t end) noex
 
 
 @cython.locals(at=Py_ssize_t)
-cdef bint is_plain(const unsigned char[::1] plain, const long long[::1] spans, Py_ssize_t number, Py_ssize_t count) noexcept
+cdef bint is_plain(const unsigned char[::1] plain, const unsigned long long[::1] spans, Py_ssize_t number, Py_ssize_t count) noexcept
 
 
 @cython.locals(full=cython.ulonglong, token=Py_ssize_t, token_end=Py_ssize_t, code=cython.ulonglong, byte=cython.uint, near=Py_ssize_t, group=cython.uint)
-cdef void see(const unsigned char[::1] plain, const long long[::1] spans, Py_ssize_t number, Py_ssize_t count, Py_ssize_t place,
+cdef void see(const unsigned char[::1] plain, const unsigned long long[::1] spans, Py_ssize_t number, Py_ssize_t count, Py_ssize_t place,
               unsigned long long[::1] views, const unsigned char[::1] endings, const unsigned long long[::1] kinds, const unsigned char[::1] sign_class,
               const unsigned char[::1] sign_byte, const unsigned int[::1] crc, const unsigned short[::1] prints, const signed char[::1] weights,
               unsigned long long slots, unsigned long long vocabulary, unsigned long long golden, unsigned long long every) noexcept

@@ -237,8 +237,10 @@ def judge(plain, places, partners, lean, scale, hope, least_evidence, table, end
     features, early, parts = plan
     sign_class, sign_byte = signs
     firsts, counts, seeds, directions, needs = partners
-    before_object, behind_object, views_object, codes_object = array("q", bytes(8 * 170)), array("q", bytes(8 * 170)), array("Q", bytes(8 * 30)), array("Q", bytes(8 * 64))
-    before, behind, views, codes = before_object, behind_object, views_object, codes_object
+    # start and end of each of up to 80 tokens to both sides, three numbers of each of the ten that count, and the features
+    all_object = array("Q", [0]) * 434
+    everything = all_object
+    before, behind, views, codes = everything[:170], everything[170:340], everything[340:370], everything[370:]
     found, count = [], len(features) // 3
     for place in range(len(places) // 3):
         start, end, word = places[3 * place], places[3 * place + 1], places[3 * place + 2]

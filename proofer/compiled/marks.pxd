@@ -22,7 +22,7 @@ cdef bint names(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', facts='const unsigned int[::1]',
                begins='unsigned int[::1]', total=Py_ssize_t, begun=Py_ssize_t, found=set, count=Py_ssize_t, room=Py_ssize_t, table='unsigned int[::1]', codes='unsigned int[::1]', follow='unsigned int[::1]',
-               entry=Py_ssize_t, slot=Py_ssize_t, near=Py_ssize_t, seen=Py_ssize_t, firsts='long long[::1]', ends='long long[::1]', bits='unsigned long long[::1]',
+               entry=Py_ssize_t, slot=Py_ssize_t, near=Py_ssize_t, seen=Py_ssize_t, wide='unsigned long long[::1]', narrow='unsigned int[::1]', firsts='unsigned long long[::1]', ends='unsigned long long[::1]', bits='unsigned long long[::1]',
                number=Py_ssize_t, first=Py_ssize_t, end=Py_ssize_t, length=Py_ssize_t, side=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t,
                common=cython.ulonglong, part=Py_ssize_t)
 cpdef list twins(const unsigned char[::1] plain, list starts, words)

@@ -282,12 +282,12 @@ def twins(plain, starts, words):
     count, room = len(starts), 16
     while room < 6 * count:
         room *= 2
-    firsts_object, ends_object, bits_object = array("q", bytes(8 * count + 8)), array("q", bytes(8 * count + 8)), array("Q", bytes(40 * count + 8))
-    # a hash table of checksums: the first entry of each, plus one, and from there on the next of the same; an entry is three times a line, plus a side
-    table_object, codes_object, follow_object = array("I", bytes(4 * room)), array("I", bytes(12 * count + 4)), array("I", bytes(12 * count + 4))
-    firsts, ends, bits, table, codes, follow = firsts_object, ends_object, bits_object, table_object, codes_object, follow_object
-    begins_object = array("I", bytes(4 * count + 4))  # where the words of a line begin in `places`
-    begins = begins_object
+    # of each line where it starts and ends and its sketch; then a hash table of checksums: the first entry of each, plus one, and from there on the next of the
+    # same (an entry is three times a line, plus a side); and where the words of each line begin in `places`
+    wide_object, narrow_object = array("Q", [0]) * (7 * count), array("I", [0]) * (room + 7 * count)
+    wide, narrow = wide_object, narrow_object
+    firsts, ends, bits = wide[:count], wide[count : 2 * count], wide[2 * count :]
+    table, codes, follow, begins = narrow[:room], narrow[room : room + 3 * count], narrow[room + 3 * count : room + 6 * count], narrow[room + 6 * count :]
     for number in range(count):
         first = end = starts[number]
         while plain[end] != 10:
