@@ -47,21 +47,23 @@ def fix(
     from . import fixer
 
     level = Applicability.UNSAFE if unsafe else Applicability.SAFE
-    fixed = fixer.fix_text(text, lambda new: examine(new, format, path, settings), level)
+    fixed = fixer.fix_text(text, lambda new, like: examine(new, format, path, settings, like=like), level)
     return FixResult(fixed.text, fixed.count, tuple(fixed.findings))
 
 
 def examine(
-    text: str, format: str, path: str, settings: Settings, elsewhere: dict[str, tuple[str, int]] | None = None
+    text: str, format: str, path: str, settings: Settings, elsewhere: dict[str, tuple[str, int]] | None = None, like: Document | None = None
 ) -> tuple[Document, list[Finding], list[tuple[str, str]]]:
     """The document of a text, its findings, and the rules that failed with their tracebacks.
 
-    `elsewhere` holds the names of the other files of a run (see names.agreed).
+    `elsewhere` holds the names of the other files of a run (see names.agreed); `like` is a document of the same text and format, if there is one.
     """
     watch = watch_of(settings)
     document = Document(path, text, format, lexicon_of(settings), settings.locale, elsewhere, watch.lists)
     if not text:
         return document, [], []
+    if like is not None:
+        document.take_zones(like)
     findings, failures = engine.find_all(document, watch, languagetool(settings) if settings.deep else None)
     return document, findings, failures
 

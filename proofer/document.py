@@ -75,6 +75,10 @@ class Document:
         """Every zone, sorted by start."""
         return zones_of(self.text, self.format, self.survey)
 
+    def take_zones(self, other: Document) -> None:
+        """Take over from a document of the same text and format what is no matter of rules: which characters there are, and the zones."""
+        self.__dict__.update(survey=other.survey, zones=other.zones)
+
     @view
     def protected(self) -> list[Zone]:
         """The zones that nobody changes or accuses, sorted and apart from each other."""

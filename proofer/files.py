@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -111,11 +112,9 @@ def write(source: Source, text: str) -> None:
 
 def write_atomically(path: Path | str, data: bytes, status: os.stat_result | None = None) -> None:
     """Write `data` beside `path`, then move it there; mode and owner of `status` are kept. Raises OSError."""
-    import tempfile
-
     if status is not None and not os.access(path, os.W_OK):
         raise PermissionError(13, "Permission denied")
-    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(path) or ".", prefix=f".{os.path.basename(path)}.")
+    handle, temporary = create_beside(path)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -132,6 +131,18 @@ def write_atomically(path: Path | str, data: bytes, status: os.stat_result | Non
     except BaseException:
         os.unlink(temporary)
         raise
+
+
+def create_beside(path: Path | str) -> tuple[int, str]:
+    """A new file beside another, for its owner alone: a handle to write to, and its path. Raises OSError."""
+    folder, name = os.path.split(path)
+    for number in range(1000):
+        temporary = os.path.join(folder, f".{name}.{os.getpid()}-{number}")
+        try:
+            return os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), temporary
+        except FileExistsError:
+            continue  # a crash left it behind
+    raise FileExistsError(errno.EEXIST, "too many files of other runs are left beside it")
 
 
 def format_of(path: str) -> str:

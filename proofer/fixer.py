@@ -28,7 +28,8 @@ class FixError(Exception):
     """The fixes did not settle or touched what is protected; the text must stay as it was."""
 
 
-Check = Callable[[str], tuple[Document, list[Finding], list[tuple[str, str]]]]
+#: (text, a document of the same text, if there is one) → the document, its findings, and the rules that failed.
+Check = Callable[[str, Document | None], tuple[Document, list[Finding], list[tuple[str, str]]]]
 
 
 def fix_text(text: str, check: Check, applicability: Applicability = Applicability.SAFE) -> Fixed:
@@ -36,17 +37,20 @@ def fix_text(text: str, check: Check, applicability: Applicability = Applicabili
 
     `check` makes the document of a text and its findings. Raises FixError where the guard refuses the outcome.
     """
-    document, findings, failures = check(text)
+    document, findings, failures = check(text, None)
     count, kept = 0, guarded(document)
     for _ in range(PASSES):
         fixes: list[Fix] = []
+        fixed = None
         while not fixes and (wanted := chosen(findings, applicability)):
-            fixes = harmless(document, wanted, [], kept)
+            fixed = after(document, wanted)
+            fixes = wanted if guarded(fixed) == kept else harmless(document, wanted, [], kept)
             findings = [f._replace(fix=None) if f.fix in wanted and f.fix not in fixes else f for f in findings] if len(fixes) < len(wanted) else findings
         if not fixes:
             break
         count += len(fixes)
-        document, findings, failures = check(splice(document.text, edits_of(fixes)))
+        fixed = fixed if fixes == wanted else after(document, fixes)
+        document, findings, failures = check(fixed.text, fixed)
     else:
         raise FixError(f"fixes still change the text after {PASSES} passes")
     if guarded(document) != kept:
@@ -59,14 +63,18 @@ def harmless(document: Document, fixes: list[Fix], before: list[Fix], kept: list
 
     Taking a marker or a blank away can join what stood apart into a tag, or make a line one of code. Halving finds the few that do.
     """
-    text = splice(document.text, edits_of(before + fixes))
-    if not fixes or guarded(Document(document.path, text, document.format)) == kept:
+    if not fixes or guarded(after(document, before + fixes)) == kept:
         return fixes
     if len(fixes) == 1:
         return []
     middle = len(fixes) // 2
     first = harmless(document, fixes[:middle], before, kept)
     return first + harmless(document, fixes[middle:], before + first, kept)
+
+
+def after(document: Document, fixes: list[Fix]) -> Document:
+    """The document that fixes which do not overlap make of another."""
+    return Document(document.path, splice(document.text, edits_of(fixes)), document.format)
 
 
 def edits_of(fixes: Iterable[Fix]) -> list[Edit]:

@@ -125,7 +125,7 @@ def check_text(
         from . import fixer
 
         try:
-            fixed = fixer.fix_text(text, lambda new: api.examine(new, format, path, settings, elsewhere), level)
+            fixed = fixer.fix_text(text, lambda new, like: api.examine(new, format, path, settings, elsewhere, like), level)
             return FileResult(path, fixed.text, tuple(fixed.findings), text, fixed.count, rule_errors=tuple(fixed.failures))
         except fixer.FixError as error:
             refused = f"{path}: left as it was: {error}; this is a defect of proofer, please report it with the file"

@@ -85,3 +85,12 @@ def test_only_what_stands_behind_a_name_is_a_suffix(tmp_path):
     for name in ("a.txt", "B.TXT", "txt", ".txt", "..md", "a.b.md", "a.txt.gz", "md."):
         (tmp_path / name).write_text("x")
     assert [os.path.basename(file) for file in files.find([str(tmp_path)])] == ["B.TXT", "a.b.md", "a.txt"]
+
+
+def test_what_a_crash_left_beside_a_file_is_no_hindrance(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("It rained.")
+    left = tmp_path / f".a.txt.{os.getpid()}-0"
+    left.write_text("left")
+    files.write(files.read(str(path)), "It poured.")
+    assert (path.read_text(), left.read_text(), len(list(tmp_path.iterdir()))) == ("It poured.", "left", 2)
