@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from .compiled import marks
-from .compiled.asked import by_word, id_of, lines_before, near_capitals, page_lines, with_kin
+from .compiled.asked import by_word, id_of, near_capitals, page_lines, with_kin
 from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
 from .compiled.words import Words
 from .lexicon import Lexicon
@@ -311,11 +311,10 @@ class Document:
         self._last_line = Span(start, max(start, end))
         return self._last_line
 
-    def row(self, offset: int) -> int:
-        """The number of the line of `offset`, counted from 1 (see `lines.Lines`)."""
-        if self.survey.has("\r"):
-            return Lines(self.text).position(offset)[0]
-        return lines_before(self.plain, offset) + 1
+    @view
+    def lines(self) -> Lines:
+        """Lines and columns of the text."""
+        return Lines(self.text)
 
 
 def mask(text: str, zones: list[Zone]) -> str:

@@ -71,7 +71,6 @@ def test_what_is_asked_of_words_is_the_same_by_both(path):
     assert set(document.page_lines) <= set(lines)
     twins = document.twins
     assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), index)
-    assert document.row(len(document.text)) == SLOW["asked"].lines_before(document.plain, len(document.text)) + 1 == document.text.count("\n") + 1
     assert asked.by_word(index.order, index.counts, index.distinct) == SLOW["asked"].by_word(index.order, index.counts, index.distinct)
     assert document.with_kin(5) == SLOW["asked"].with_kin(document.plain, SMALL, index, 5)
     for word in ("Sarah", "Lindqvists"):

@@ -12,10 +12,6 @@ cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU
 cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 
 
-@cython.locals(count=Py_ssize_t, at=Py_ssize_t)
-cpdef Py_ssize_t lines_before(const unsigned char[::1] plain, Py_ssize_t offset)
-
-
 @cython.locals(found=list, other=cython.bint, at=Py_ssize_t, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
 cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
                          const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)

@@ -26,14 +26,6 @@ def id_of(token, store):
     return -1
 
 
-def lines_before(plain, offset):
-    """How many line ends stand before an offset."""
-    count = 0
-    for at in range(offset):
-        count += plain[at] == 10
-    return count
-
-
 def near_capitals(plain, small, starts, sizes, notes, distinct, word):
     """The numbers of the words with CAPITAL that begin with the two letters of `word` (in small letters), or end with its last two, and are as long or one
     letter more or less, a possessive ending left aside; none where all of them are the word itself."""

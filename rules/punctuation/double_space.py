@@ -76,33 +76,31 @@ def in_columns(document: Document, line: Span, start: int, end: int) -> bool:
     if line.end - line.start > LONGEST_ROW:
         return False
     text, column = document.text, end - line.start
-    first, last = two_lines_around(text, line)
-    others = [*gaps(text, first, start), *gaps(text, end, last)]
-    if len(others) > 1 and len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
-        return True
-    for at in others:
-        above = text.rfind("\n", 0, at) + 1
-        if above != line.start and at - above == column and column >= 3 and text[above:at].strip():
+    if text.find("  ", line.start, start) >= 0 or text.find("  ", end, line.end) >= 0:
+        if len(GAP.findall(text, line.start, line.end)) >= 3 and len(text[line.start : line.end].split()) < 16:
             return True
+    at = line.start
+    for _ in range(2):
+        if at == 0:
+            break
+        above = text.rfind("\n", 0, at - 1) + 1
+        if is_gap(text, above, at - 1, column):
+            return True
+        at = above
+    at = line.end
+    for _ in range(2):
+        below = text.find("\n", at) + 1
+        if not below:
+            break
+        at = text.find("\n", below)
+        if is_gap(text, below, at if at >= 0 else len(text), column):
+            return True
+        if at < 0:
+            break
     return False
 
 
-def two_lines_around(text: str, line: Span) -> Span:
-    """A line with the two above and the two below it."""
-    first, last = line.start, line.end
-    for _ in range(2):
-        first = text.rfind("\n", 0, max(0, first - 1)) + 1
-        last = text.find("\n", last + 1) if 0 <= last < len(text) else -1
-    return Span(first, last if last >= 0 else len(text))
-
-
-def gaps(text: str, start: int, end: int) -> Iterator[int]:
-    """Where two blanks and more end before something else of their line, between two offsets."""
-    at = text.find("  ", start, end)
-    while at >= 0:
-        at += 2
-        while text[at : at + 1] == " ":
-            at += 1
-        if text[at : at + 1].strip():
-            yield at
-        at = text.find("  ", at, end)
+def is_gap(text: str, start: int, end: int, column: int) -> bool:
+    """Whether a word of the line at [start, end) begins at `column` behind two blanks."""
+    at = start + column
+    return column >= 3 and at < end and text[at - 2 : at] == "  " and not text[at].isspace() and bool(text[start:at].strip())

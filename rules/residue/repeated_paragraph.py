@@ -39,7 +39,7 @@ def find(document: Document) -> Iterator[Hit]:
                     near[key].append((start, bare))
         if first != start and document.kind_at(start) not in SKIPPED:
             lead = len(line) - len(line.lstrip())
-            yield Hit(Span(start + lead, start + lead + len(bare)), evidence=str(document.row(first)))
+            yield Hit(Span(start + lead, start + lead + len(bare)), evidence=str(document.lines.position(first)[0]))
 
 
 def alike(one: str, other: str, words: dict[str, tuple[list[str], set[str]]]) -> bool:
