@@ -68,7 +68,7 @@ def main() -> None:
 
 
 def plain_call(arguments: list[str]) -> tuple[tuple[str, ...], bool, dict[str, Any]] | None:
-    """Paths, whether files are fixed, and options, of a call of `check` or `fix` with nothing but paths, FLAGS and `--jobs`; None for any other."""
+    """Paths, whether files are fixed, and options, of a call of `check` or `fix` with nothing but paths, FLAGS, `--jobs` and `--output-format`; None for any other."""
     if not arguments or arguments[0] not in ("check", "fix"):
         return None
     paths, fix, options = [], arguments[0] == "fix", {}
@@ -79,6 +79,12 @@ def plain_call(arguments: list[str]) -> tuple[tuple[str, ...], bool, dict[str, A
             if not (jobs.isascii() and jobs.isdigit() and int(jobs)):
                 return None
             options["jobs"] = int(jobs)
+        elif argument == "--output-format":
+            from .report import FORMATS
+
+            options["output_format"] = next(rest, "")
+            if options["output_format"] not in FORMATS:
+                return None
         elif argument == "--fix" and arguments[0] == "check":
             fix = True
         elif argument in FLAGS:

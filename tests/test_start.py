@@ -7,7 +7,7 @@ from proofer import cli
 from proofer.command import Options
 from proofer.start import FLAGS, plain_call
 
-CALLS = [["check"], ["fix"], ["check", "a.txt", "b c.md"], ["check", "--fix", "-q", "x"], ["fix", "--diff", "--statistics", "."], ["check", "-"], *(["check", flag] for flag in FLAGS)]
+CALLS = [["check"], ["fix"], ["check", "a.txt", "b c.md"], ["check", "--fix", "-q", "x"], ["fix", "--diff", "--statistics", "."], ["check", "-"], ["check", "--output-format", "concise", "a.txt"], ["check", "-j", "2", "--output-format", "json"], *(["check", flag] for flag in FLAGS)]
 
 
 @pytest.mark.parametrize("arguments", CALLS, ids=" ".join)
@@ -20,7 +20,7 @@ def test_a_plain_call_is_what_click_makes_of_it(arguments, monkeypatch):
     assert seen == [(paths, fix, Options(**options))]
 
 
-@pytest.mark.parametrize("arguments", [[], ["rules"], ["--version"], ["check", "--help"], ["check", "--select", "casing"], ["fix", "--fix"], ["check", "--", "-q"], ["check", "-qv"]])
+@pytest.mark.parametrize("arguments", [[], ["rules"], ["--version"], ["check", "--help"], ["check", "--select", "casing"], ["fix", "--fix"], ["check", "--", "-q"], ["check", "-qv"], ["check", "--output-format", "xml"], ["check", "--output-format"]])
 def test_click_reads_the_rest(arguments):
     assert plain_call(arguments) is None
 
