@@ -138,9 +138,11 @@ SHY_OPENINGS = {
     "if": "enjoy enjoyed enjoying like liked likes looking love loved need want",
 }  # fmt: skip
 FEW = 9
+#: What a page may be called, and what goes on below.
+PIECES = "article articles story stories post posts page pages content video videos text report reports interview gallery list recipe review podcast episode piece column"
+GOING_ON = f"{PIECES} ad news reading program programme coverage advertisement below"
 #: Cues of sentences about the page that articles are full of, and the words of which one stands in every such sentence; `?` is a question in the line.
 #: Where such a sentence begins with what OPENINGS or SHY_OPENINGS have, these let it in.
-PIECES = "article articles story stories post posts page pages content video videos text report reports interview gallery list recipe review podcast episode piece column"
 ASKING_CUES = {
     "never": "share spam sell unsubscribe opt",
     "play": "google store",
@@ -162,9 +164,9 @@ ASKING_CUES = {
     "window": "open opens",
     "tab": "open opens",
     "free": "articles article limit stories month views",
-    "continued": f"{PIECES} ad news reading program programme coverage advertisement below",
-    "continues": f"{PIECES} ad news reading program programme coverage advertisement below",
-    "continue": f"{PIECES} ad news reading program programme coverage advertisement below",
+    "continued": GOING_ON,
+    "continues": GOING_ON,
+    "continue": GOING_ON,
     "personal": "information data",
     "rights": "reserved",
     "occurred": "error",

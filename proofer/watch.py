@@ -21,12 +21,13 @@ from .matchers import Find, finder
 from .model import Hit, Rule
 from .shape import ASCII_SIGNS, STRAIGHT
 
-#: Names of `when.marks` beside those of MARKS; the bit of each in `signs_of` is that of its place here.
-OTHERS = (
-    "unknown-word", "small-name", "shift-slip", "mixed-word",
-    "double", "suspect", "article", "twin-line", "page-line", "link", "assistant", "odd-curly", "misread", "inner-curly", "elsewhere", "markdown", "html",
-)  # fmt: skip
-SUSPECT, TWIN_LINE, PAGE_LINE = 1 << OTHERS.index("suspect"), 1 << OTHERS.index("twin-line"), 1 << OTHERS.index("page-line")
+DOUBLE, SUSPECT, ARTICLE, TWIN_LINE, PAGE_LINE, LINK, ASSISTANT, ODD_CURLY, MISREAD, INNER_CURLY, ELSEWHERE, MARKDOWN, HTML = (1 << at for at in range(4, 17))
+#: Names of `when.marks` beside those of MARKS, with the bit of each in `signs_of`; the first four, below the others, are notes of words.
+OTHERS = {
+    "unknown-word": UNKNOWN, "small-name": NAME, "shift-slip": SLIP, "mixed-word": MIXED,
+    "double": DOUBLE, "suspect": SUSPECT, "article": ARTICLE, "twin-line": TWIN_LINE, "page-line": PAGE_LINE, "link": LINK, "assistant": ASSISTANT,
+    "odd-curly": ODD_CURLY, "misread": MISREAD, "inner-curly": INNER_CURLY, "elsewhere": ELSEWHERE, "markdown": MARKDOWN, "html": HTML,
+}  # fmt: skip
 #: So many combinations of what texts have are remembered with the rules that they call for.
 REMEMBERED = 4096
 
@@ -36,19 +37,18 @@ def signs_of(document: Document, asked: int) -> int:
     index, survey = document.index, document.survey
     return (
         index.all_notes & (UNKNOWN | NAME | SLIP | MIXED)
-        | bool(index.doubles) << 4
+        | (DOUBLE if index.doubles else 0)
         | (SUSPECT if asked & SUSPECT and document.once(suspects) else 0)
-        | bool(index.articles) << 6
+        | (ARTICLE if index.articles else 0)
         | (TWIN_LINE if asked & TWIN_LINE and document.twins else 0)
         | (PAGE_LINE if asked & PAGE_LINE and document.page_lines else 0)
-        | bool(survey.found & SCHEME) << 9
-        | bool(survey.found & (TURN | SOURCE)) << 10
-        | bool(survey.backward or survey.forward or survey.clipped) << 11
-        | bool(survey.misread) << 12
-        | bool(survey.inner) << 13
-        | bool(document.elsewhere) << 14
-        | (document.format == "markdown") << 15
-        | (document.format == "html") << 16
+        | (LINK if survey.found & SCHEME else 0)
+        | (ASSISTANT if survey.found & (TURN | SOURCE) else 0)
+        | (ODD_CURLY if survey.backward or survey.forward or survey.clipped else 0)
+        | (MISREAD if survey.misread else 0)
+        | (INNER_CURLY if survey.inner else 0)
+        | (ELSEWHERE if document.elsewhere else 0)
+        | (MARKDOWN if document.format == "markdown" else HTML if document.format == "html" else 0)
     )
 
 
@@ -113,7 +113,7 @@ class Watch:
             for case in CASES:
                 if case in when:
                     listed[rule.id] = case, words_of(rule, case)
-        self._others = {1 << OTHERS.index(name): bits for name, bits in self._named.items() if name in OTHERS}
+        self._others = {OTHERS[name]: bits for name, bits in self._named.items() if name in OTHERS}
         self._asked = sum(self._others)
         self._letters = [(char, bits) for char, bits in self._characters.items() if char.isascii() and char not in ASCII_SIGNS]
         self._rule_of = {1 << number: rule for number, rule in enumerate(self.rules)}

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofer import compiled, lists, watch
+from proofer import compiled, watch
 from proofer.compiled import around, asked, marks, survey, words
 from proofer.compiled.notes import LABEL_LINE, SCORED_LINE, SHORT_LINE
 from proofer.document import FEW, MOST, SHORT, Document
-from proofer.shape import CLASSES, PAD, SMALL, WORDS, Survey, plain_bytes
+from proofer.shape import CLASSES, PAD, SMALL, Survey, plain_bytes
 
 SEEDS = sorted(path for path in (Path(__file__).parent.parent / "seeds").rglob("*") if path.suffix in (".txt", ".md"))
 TEXTS = st.text(alphabet=st.sampled_from("aAbtI '’“”‘\n\r.,!?:;-–—…()[]é漢ж_@1ß\u00a0\u2212 "), max_size=60)
