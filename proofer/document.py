@@ -133,7 +133,7 @@ class Document:
     @view
     def _scan(self) -> tuple[list[list[int]], array, int]:
         found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
-        return found, tally, marks.scan(self.plain, CLASSES, found, tally)
+        return found, tally, marks.scan(self.plain, CLASSES, self.survey.signs, found, tally)
 
     @property
     def marked(self) -> int:
@@ -152,7 +152,7 @@ class Document:
     def twins(self) -> list[int]:
         """Where lines start that may be nearly the same as another (see `compiled.marks.twins`)."""
         lines = self.marks("long-line")
-        return marks.twins(self.plain, lines, self.index) if len(lines) > 1 else []
+        return marks.twins(self.plain, lines, self.survey.signs, self.index) if len(lines) > 1 else []
 
     @view
     def page_lines(self) -> list[int]:

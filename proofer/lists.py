@@ -83,8 +83,8 @@ class Lists:
         phrases = self.phrases
         if phrases is None:
             keys, values = tables.pair_table({})
-            return keys, values, tables.pair_parts(keys), array("I", bytes(4 * len(keys))), array("I", [0])
-        return phrases.keys, phrases.values, tables.pair_parts(phrases.keys), phrases.places_of_thirds, phrases.thirds
+            return keys, values, tables.pair_bits(keys), array("I", bytes(4 * len(keys))), array("I", [0])
+        return phrases.keys, phrases.values, tables.pair_bits(phrases.keys), phrases.places_of_thirds, phrases.thirds
 
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""

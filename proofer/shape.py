@@ -50,10 +50,10 @@ class Survey:
 
     `padded`: its plain bytes and four line ends, until `Document.plain` takes them. `found`, `camel`, `dotted`: see `compiled.survey`; `backward`, `forward`, `clipped`, `inner`: where
     curly marks stand oddly, `misread`: where a misread sequence may begin (code points), `characters`: those beyond
-    ASCII, and straight quotation marks beside them, see `compiled.plain_of`.
+    ASCII, and straight quotation marks beside them, see `compiled.plain_of`; `signs`: the places of what is neither small letter nor blank.
     """
 
-    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "misread", "characters", "_present")
+    __slots__ = ("padded", "found", "camel", "dotted", "backward", "forward", "clipped", "inner", "misread", "characters", "signs", "_present")
 
     def __init__(self, text: str) -> None:
         self.camel: list[int] = []
@@ -71,7 +71,7 @@ class Survey:
             self.padded = bytearray(len(text) + len(PAD))
             self.padded[len(text) :] = PAD
             compiled.plain_of(text, self.padded, bytearray(8192), self.characters, self.backward, self.forward, self.clipped, self.inner, self.misread)
-        self.found = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
+        self.found, self.signs = compiled.survey(self.padded, CLASSES, self._present, self.camel, self.dotted)
 
     @property
     def ascii_signs(self) -> bytes:

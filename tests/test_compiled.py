@@ -35,9 +35,9 @@ for one in SLOW.values():  # what one takes from another is interpreted too
         vars(one).update({name: value for name, value in vars(other).items() if isinstance(value, FunctionType) and name in vars(one)})
 
 
-def scanned(module, padded: bytes):
+def scanned(module, document: Document):
     found, tally = [[] for _ in marks.MARKS], array("Q", bytes(8 * len(marks.TALLIES)))
-    module.scan(padded, CLASSES, found, tally)
+    module.scan(document.plain, CLASSES, document.survey.signs, found, tally)
     return found, list(tally)
 
 
@@ -45,8 +45,8 @@ def surveyed(module, text: str):
     plain, seen, lists = bytearray(len(text)) + PAD, bytearray(8192), [[] for _ in range(6)]
     module.plain_of(text, plain, seen, *lists)
     present, camel, dotted = bytearray(256), [], []
-    found = module.survey(plain, CLASSES, present, camel, dotted)
-    return plain, seen, lists, present, camel, dotted, found
+    found, signs = module.survey(plain, CLASSES, present, camel, dotted)
+    return plain, seen, lists, present, camel, dotted, found, signs[: signs.index(len(text)) + 1]
 
 
 def indexed(module, padded: bytes):
@@ -57,8 +57,9 @@ def indexed(module, padded: bytes):
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name)
 def test_compiled_and_interpreted_agree_on_articles(path):
     text = path.read_text(encoding="utf-8")
-    padded = Document("", text, "markdown" if path.suffix == ".md" else "text").plain
-    assert scanned(marks, padded) == scanned(SLOW["marks"], padded)
+    document = Document("", text, "markdown" if path.suffix == ".md" else "text")
+    padded = document.plain
+    assert scanned(marks, document) == scanned(SLOW["marks"], document)
     assert surveyed(survey, text) == surveyed(SLOW["survey"], text)
     assert indexed(words, padded) == indexed(SLOW["words"], padded)
 
@@ -70,7 +71,7 @@ def test_what_is_asked_of_words_is_the_same_by_both(path):
     assert document.page_lines == SLOW["asked"].page_lines(document.plain, lines, CLASSES, index, LABEL_LINE, SCORED_LINE, FEW, SHORT, MOST, *document.lists.of_lines[1:])
     assert set(document.page_lines) <= set(lines)
     twins = document.twins
-    assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), index)
+    assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), document.survey.signs, index)
     assert asked.by_word(index.order, index.counts, index.distinct) == SLOW["asked"].by_word(index.order, index.counts, index.distinct)
     assert document.with_kin(5) == SLOW["asked"].with_kin(document.plain, SMALL, index, 5)
     for word in ("Sarah", "Lindqvists"):
@@ -80,8 +81,9 @@ def test_what_is_asked_of_words_is_the_same_by_both(path):
 
 @given(TEXTS)
 def test_compiled_and_interpreted_agree_on_anything(text):
-    padded = Document("", text).plain
-    assert scanned(marks, padded) == scanned(SLOW["marks"], padded)
+    document = Document("", text)
+    padded = document.plain
+    assert scanned(marks, document) == scanned(SLOW["marks"], document)
     assert surveyed(survey, text) == surveyed(SLOW["survey"], text)
     assert indexed(words, padded) == indexed(SLOW["words"], padded)
 

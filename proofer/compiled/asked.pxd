@@ -7,8 +7,8 @@ cdef unsigned int CAPITAL, POSSESSIVE
 cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
 
 
-@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t,
-               word=Py_ssize_t, other=Py_ssize_t)
+@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', keys='const unsigned long long[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t,
+               whole=cython.ulonglong, head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t, word=Py_ssize_t, place=Py_ssize_t)
 cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 
 
@@ -19,7 +19,7 @@ cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1
 
 @cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list,
                heads='unsigned long long[::1]', numbers='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, word=Py_ssize_t,
-               head=cython.ulonglong, tail=cython.ulonglong, first=Py_ssize_t, size=Py_ssize_t, near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t,
+               head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, first=Py_ssize_t, size=Py_ssize_t, near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t,
                last=Py_ssize_t, at=Py_ssize_t)
 cpdef list with_kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
 

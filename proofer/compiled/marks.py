@@ -46,27 +46,37 @@ TALLIES = (
 )  # fmt: skip
 
 
-def scan(plain, classes, found, tally):
+def scan(plain, classes, signs, found, tally):
     """Put each place of `plain` into one of `found`, a list a mark, and count forms in `tally`; returns a bit for each list that has any.
 
-    `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`.
+    `plain` needs four line ends behind the text, which are not looked at themselves; `classes` is `shape.CLASSES`; `signs` is what `survey.survey` gave of the
+    text before anything was masked. Looked at are signs, and blanks beside them: all others stand between letters.
     """
     (stop_small, line_small, colon_small, item, hyphen_behind, hyphen_before, gap, tie, doubled, spaced_stop, glued, glued_quote, glued_quotes,
      glued_bracket, glued_number, glued_opening, glued_year, blank_before, blank_inside, bracket_number, open_end, range_hyphen, odd_line, short_line, long_ellipsis, long_line, bare_line) = found  # fmt: skip
     size = len(plain) - 4
     gap_end = line_start = 0
     opened = closed = square_opened = square_closed = quotes = 0
-    at = -1  # the start of the text is a line end too
-    while at <= size:  # the line end behind the text ends its last line
+    number = 0
+    at = -2
+    while at < size:  # the line end behind the text ends its last line
+        sign = signs[number]
+        if at < -1:
+            at = -1  # the start of the text is a line end too
+        elif plain[at + 1] == 32 and at + 1 < sign:
+            at += 1
+        elif sign > at + 1 and plain[sign - 1] == 32:
+            at = sign - 1
+        else:
+            at = sign
+            number += 1
         kind = 10 if at < 0 else classes[plain[at]]
         if kind == 97 or kind == 65 or kind == 48 or kind == 102:
-            at += 1
             continue
         before = 10 if at < 1 else classes[plain[at - 1]]
         after = classes[plain[at + 1]]
         if kind == 32:
             if (before == 97 or before == 65) and (after == 97 or after == 65):
-                at += 1
                 continue
             if after == 32:
                 if at >= gap_end:
@@ -239,7 +249,6 @@ def scan(plain, classes, found, tally):
                 third = classes[plain[at + 2]]
                 if (before == 97 or before == 65 or before == 48 or before == 102) and (third == 97 or third == 65 or third == 48 or third == 102):
                     tally[4] += 1
-        at += 1
     filled, one = 0, 1
     for at in range(len(found)):
         if found[at]:
@@ -270,46 +279,45 @@ def names(plain, start, end, classes):
     return True
 
 
-def twins(plain, starts, words):
-    """Of the lines that start at `starts`, those that may be nearly the same as another.
+def twins(plain, starts, signs, words):
+    """Of the lines that start at `starts`, those that may be nearly the same as another. `signs`: see `scan`.
 
     Such two begin or end with the same 40 bytes, or are equal, blanks around them left out, and have most of their `words` (the text's
     `compiled.words.Words`) in common: at least as many as two paragraphs that rules/residue/repeated_paragraph.py takes for alike. A line is held against the first four of the same beginning, end or whole.
     """
     found = set()
     places, order, ids, facts = words.places, words.order, words.ids, words.store.facts
-    total, begun = len(places), 0
     count, room = len(starts), 16
     while room < 6 * count:
         room *= 2
     # of each line where it starts and ends and its sketch; then a hash table of checksums: the first entry of each, plus one, and from there on the next of the
-    # same (an entry is three times a line, plus a side); and where the words of each line begin in `places`
-    wide_object, narrow_object = array("Q", [0]) * (7 * count), array("I", [0]) * (room + 7 * count)
+    # same (an entry is three times a line, plus a side)
+    wide_object, narrow_object = array("Q", [0]) * (7 * count), array("I", [0]) * (room + 6 * count)
     wide, narrow = wide_object, narrow_object
     firsts, ends, bits = wide[:count], wide[count : 2 * count], wide[2 * count :]
-    table, codes, follow, begins = narrow[:room], narrow[room : room + 3 * count], narrow[room + 3 * count : room + 6 * count], narrow[room + 6 * count :]
+    table, codes, follow = narrow[:room], narrow[room : room + 3 * count], narrow[room + 3 * count :]
+    sign = 0
     for number in range(count):
-        first = end = starts[number]
-        while plain[end] != 10:
-            end += 1
+        first = starts[number]
+        while signs[sign] < first or plain[signs[sign]] != 10:  # the line end behind the text counts as a sign
+            sign += 1
+        end = signs[sign]
         while first < end and (plain[first] == 32 or plain[first] == 9 or plain[first] == 13):
             first += 1
         while end > first and (plain[end - 1] == 32 or plain[end - 1] == 9 or plain[end - 1] == 13):
             end -= 1
         firsts[number], ends[number] = first, end
-        while begun < total and places[begun] < first:
-            begun += 1
-        begins[number] = begun
         length = 40 if end - first > 40 else end - first
-        for side in range(3):  # how it begins, how it ends, and both with what stands between, by samples
-            if side < 2:
-                code = 2166136261 - side
-                for at in range(end - length if side else first, end if side else first + length):
-                    code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
-            else:
-                code ^= end - first
-                for at in range(first, end, 7):
-                    code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+        # how it begins, how it ends, and both with what stands between, by samples; the three beside each other
+        head, tail, whole = 2166136261, 2166136260, end - first
+        last = end - length
+        for at in range(length):
+            head = (head ^ plain[first + at]) * 16777619 & 0x7FFFFFFF
+            tail = (tail ^ plain[last + at]) * 16777619 & 0x7FFFFFFF
+        for at in range(first, end, 7):
+            whole = (whole ^ plain[at]) * 16777619 & 0x7FFFFFFF
+        for side in range(3):
+            code = head if side == 0 else tail if side == 1 else whole ^ tail
             entry = 3 * number + side
             codes[entry] = code
             slot = (code ^ code >> 15) & room - 1
@@ -323,8 +331,8 @@ def twins(plain, starts, words):
                 at = near // 3
                 seen += 1
                 if at != number and 8 * (end - first) <= 9 * (ends[at] - firsts[at]) + 8 and 8 * (ends[at] - firsts[at]) <= 9 * (end - first) + 8:
-                    sketch(places, order, ids, facts, begins[number], end, bits, 5 * number)
-                    sketch(places, order, ids, facts, begins[at], ends[at], bits, 5 * at)
+                    sketch(places, order, ids, facts, first, end, bits, 5 * number)
+                    sketch(places, order, ids, facts, firsts[at], ends[at], bits, 5 * at)
                     common = 0
                     for part in range(4):
                         common += ones(bits[5 * number + part] & bits[5 * at + part])
@@ -339,12 +347,19 @@ def twins(plain, starts, words):
     return sorted(found)
 
 
-def sketch(places, order, ids, facts, at, end, bits, place):
-    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word from number `at` to the offset `end` sets one; behind them how
-    many are set, plus one."""
+def sketch(places, order, ids, facts, first, end, bits, place):
+    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word from the offset `first` to `end` sets one; behind them how many are set,
+    plus one."""
     one, total = 1, len(places)
     if bits[place + 4]:
         return
+    at, high = 0, total
+    while at < high:
+        middle = at + high >> 1
+        if places[middle] < first:
+            at = middle + 1
+        else:
+            high = middle
     while at < total and places[at] < end:
         code = facts[8 * ids[order[at]] + 4]  # in small letters
         bits[place + (code >> 8 & 3)] |= one << (code & 63)

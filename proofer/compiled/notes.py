@@ -9,7 +9,6 @@ SMALL = 32  # in small letters
 CAPITAL = 64  # of letters alone, the first no small one
 ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too long for a word
 POSSESSIVE = 256  # ends with 's
-FIRST, SECOND = 512, 1024  # may be the first or the second of two words in a row that the table of phrases has
 AMONG = 2048  # stands behind a word with a capital that the text has more than once, or before any
 #: What the table of words says of a word without its possessive ending, where it was asked: it was; one of the commonest words; a word with a life in
 #: small letters that articles know; a name.

@@ -17,8 +17,8 @@ cpdef list_table(dict words, const unsigned char[::1] small)
 cpdef pair_table(dict pairs)
 
 
-@cython.locals(slot=Py_ssize_t, parts='unsigned char[::1]')
-cpdef pair_parts(const unsigned long long[::1] keys)
+@cython.locals(slot=Py_ssize_t, bits='unsigned char[::1]', one=cython.uint, code=cython.ulonglong)
+cpdef pair_bits(const unsigned long long[::1] keys)
 
 
 cpdef unsigned long long pair_code(const unsigned char[::1] first, const unsigned char[::1] second, const unsigned char[::1] small)

@@ -56,14 +56,14 @@ def pair_table(pairs):
     return keys, values
 
 
-def pair_parts(keys):
-    """What a table of two words in a row tells of one word: a byte for each value of the last 16 bits of its hash, with FIRST >> 9, SECOND >> 9 (see notes.py)."""
-    parts = array("B", bytes(65536))
+def pair_bits(keys):
+    """Which two words in a row a table of such may have: a bit for each value of the last 17 bits of 31 times the hash of the first and that of the second."""
+    bits, one = array("B", bytes(16384)), 1
     for slot in range(len(keys)):
         if keys[slot] != 0:
-            parts[keys[slot] >> 31 & 65535] |= 1
-            parts[keys[slot] & 65535] |= 2
-    return parts
+            code = (keys[slot] >> 31) * 31 + (keys[slot] & 0x7FFFFFFF)
+            bits[code >> 3 & 16383] |= one << (code & 7)
+    return bits
 
 
 def pair_code(first, second, small):

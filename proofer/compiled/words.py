@@ -12,7 +12,6 @@ from .notes import (
     AMONG,
     BESIDE_CAPITAL,
     CAPITAL,
-    FIRST,
     LISTED,
     LISTED_CAPITAL,
     LISTED_SMALL,
@@ -21,7 +20,6 @@ from .notes import (
     NAME,
     ODD,
     POSSESSIVE,
-    SECOND,
     SLIP,
     SMALL,
     UNKNOWN,
@@ -52,16 +50,16 @@ class Words:
 class Store:
     """What is known of the distinct words of all texts so far, exact case, so that a word is looked up once in a run. One set of lists uses it.
 
-    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: the word's hash, its offset in `arena` (bytes)
+    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: its hash, its offset in `arena` (bytes)
     and length, its notes, the hashes of the word in small letters and of that up to its apostrophe, the stamp of the last text that had it, and
-    its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
+    its number there. `keys` has two numbers an id: the word's last eight bytes, and the eight before those. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
     """
 
-    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
+    __slots__ = ("table", "facts", "keys", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
 
     def __init__(self):
         self.table = array("I", bytes(4 * 4 * STORED))
-        self.facts = array("I", bytes(4 * 8 * STORED))
+        self.facts, self.keys = array("I", bytes(4 * 8 * STORED)), array("Q", bytes(8 * 2 * STORED))
         self.wanted, self.arena = array("Q", bytes(8 * STORED)), array("B", bytes(8 * STORED))
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
@@ -83,14 +81,14 @@ def noughts(size):
 class Tables:
     """What `index` looks words up in, taken apart once for all texts: `classes` and `letters` (`shape.CLASSES` and `shape.WORDS`), `small` (each byte's small
     letter), `lexicon` (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` (what `list_table` gave), and `phrases` (what
-    `pair_table` and `pair_parts` gave, and which words must stand beside the two; see proofer/phrases.py)."""
+    `pair_table` and `pair_bits` gave, and which words must stand beside the two; see proofer/phrases.py)."""
 
     def __init__(self, classes, letters, small, lexicon, lists, lines, phrases):
         self.classes, self.letters, self.small = classes, letters, small
         self.raw, self.numbers, self.mask, self.crc = lexicon
         self.list_keys, self.list_values = lists
         self.line_keys, self.line_values = lines
-        self.pair_keys, self.pair_values, self.pair_parts, self.third_places, self.thirds = phrases
+        self.pair_keys, self.pair_values, self.pair_bits, self.third_places, self.thirds = phrases
 
 
 def index(plain, tables, plain_only, store):
@@ -99,8 +97,8 @@ def index(plain, tables, plain_only, store):
     classes, letters, small = tables.classes, tables.letters, tables.small
     raw, numbers, mask, crc = tables.raw, tables.numbers, tables.mask, tables.crc
     list_keys, list_values, line_keys, line_values = tables.list_keys, tables.list_values, tables.line_keys, tables.line_values
-    pair_keys, pair_values, pair_parts, third_places, thirds = tables.pair_keys, tables.pair_values, tables.pair_parts, tables.third_places, tables.thirds
-    table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
+    pair_keys, pair_values, pair_bits, third_places, thirds = tables.pair_keys, tables.pair_values, tables.pair_bits, tables.third_places, tables.thirds
+    table, facts, keys, wanted, arena = store.table, store.facts, store.keys, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
     size = len(plain) - 4
@@ -113,21 +111,24 @@ def index(plain, tables, plain_only, store):
     pairs, doubles, articles, noted = [], [], [], []
     distinct = used = 0
     all_notes = all_wanted = 0
+    whole = 0xFFFFFFFF
+    whole = whole << 32 | whole
+    by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F  # odd numbers of which every part has about as many bits set as not
     last, last_end = -1, -2
     waiting = -1  # the slot of two words in a row that want a third
     capital_chunk, parts = False, 0
     behind = []  # a word behind one with a capital that the text has not had before, and that one
     at = 0
-    while at < size:
-        # --- the next word
-        while at < size and letters[plain[at]] == 32:
+    while True:
+        # --- the next word, and its last sixteen bytes in two numbers
+        while letters[plain[at]] == 32 and at < size:
             at += 1
         if at >= size:
             break
         start = at
-        code = 2166136261
-        while at < size and letters[plain[at]] != 32:
-            code = (code ^ plain[at]) * 16777619 & 0x7FFFFFFF
+        head = tail = 0
+        while letters[plain[at]] != 32:  # the line ends behind the text are no letters
+            tail = tail << 8 & whole | plain[at]
             at += 1
         end = at
         if plain[start] == 39 or plain[start] == 95 or plain[end - 1] == 39 or plain[end - 1] == 95:
@@ -137,20 +138,25 @@ def index(plain, tables, plain_only, store):
                 end -= 1
             if start == end:
                 continue
-            code = 2166136261
+            tail = 0
             for near in range(start, end):
-                code = (code ^ plain[near]) * 16777619 & 0x7FFFFFFF
+                tail = tail << 8 & whole | plain[near]
+        if end - start > 8:
+            for near in range(end - 16 if end - start > 16 else start, end - 8):
+                head = head << 8 | plain[near]
         # --- its place in the store
-        slot = (code ^ code >> 15) & table_mask
+        code = (tail * by_tail ^ head * by_head) & whole
+        code ^= code >> 32
+        slot = code & table_mask
         word = -1
         while table[slot] != 0:
             other = table[slot] - 1
-            if facts[8 * other] == code and facts[8 * other + 2] == end - start:
+            if keys[2 * other] == tail and keys[2 * other + 1] == head and facts[8 * other + 2] == end - start:
                 near, place = start, facts[8 * other + 1]
-                while near < end and plain[near] == arena[place]:
+                while near < end - 16 and plain[near] == arena[place]:
                     near += 1
                     place += 1
-                if near == end:
+                if near >= end - 16:
                     word = other
                     break
             slot = slot + 1 & table_mask
@@ -158,15 +164,16 @@ def index(plain, tables, plain_only, store):
             word = stored
             if stored == room:
                 room *= 4
-                store.facts, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.wanted, room), array("I", bytes(16 * room))
-                table, facts, wanted = store.table, store.facts, store.wanted
+                store.facts, store.keys, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.keys, 2 * room), grown(store.wanted, room), array("I", bytes(16 * room))
+                table, facts, keys, wanted = store.table, store.facts, store.keys, store.wanted
                 table_mask = len(table) - 1
                 for other in range(stored):
-                    slot = (facts[8 * other] ^ facts[8 * other] >> 15) & table_mask
+                    key = (keys[2 * other] * by_tail ^ keys[2 * other + 1] * by_head) & whole
+                    slot = (key ^ key >> 32) & table_mask
                     while table[slot] != 0:
                         slot = slot + 1 & table_mask
                     table[slot] = other + 1
-                slot = (code ^ code >> 15) & table_mask
+                slot = code & table_mask
                 while table[slot] != 0:
                     slot = slot + 1 & table_mask
             if filled + end - start > len(arena):
@@ -174,7 +181,8 @@ def index(plain, tables, plain_only, store):
                 arena = store.arena
             stored += 1
             table[slot] = word + 1
-            facts[8 * word], facts[8 * word + 1], facts[8 * word + 2] = code, filled, end - start
+            facts[8 * word + 1], facts[8 * word + 2] = filled, end - start
+            keys[2 * word], keys[2 * word + 1] = tail, head
             # --- what is to be known of a new word
             capitals = smalls = odd = 0
             stem = low = 2166136261
@@ -213,7 +221,7 @@ def index(plain, tables, plain_only, store):
                         known |= CAPITAL
                 if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
                     known |= SLIP
-            facts[8 * word + 3] = known | pair_parts[stem & 65535] << 9
+            facts[8 * word + 3] = known
             # --- lists that have it, and what it says of lines
             while True:
                 wanted[word] |= value_of(low, list_keys, list_values) & ~(LISTED_SMALL if capitals else LISTED_CAPITAL) | value_of(low, line_keys, line_values)
@@ -251,8 +259,9 @@ def index(plain, tables, plain_only, store):
             if start - last_end == 1 and facts[8 * last + 4] == facts[8 * word + 4] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
                 if facts[8 * last + 2] == facts[8 * word + 2]:
                     doubles.append(used - 1)
-            if facts[8 * last + 3] & FIRST and facts[8 * word + 3] & SECOND:
-                key = facts[8 * last + 5]
+            key = facts[8 * last + 5]
+            code = key * 31 + facts[8 * word + 5]
+            if pair_bits[code >> 3 & 16383] >> (code & 7) & 1:
                 key = key << 31 ^ facts[8 * word + 5]
                 if key == 0:
                     key = 1
