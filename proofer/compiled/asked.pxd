@@ -7,8 +7,8 @@ cdef unsigned int CAPITAL, POSSESSIVE
 cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
 
 
-@cython.locals(table='const unsigned int[::1]', facts='const unsigned int[::1]', keys='const unsigned long long[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t,
-               whole=cython.ulonglong, head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t, word=Py_ssize_t, place=Py_ssize_t)
+@cython.locals(table='const unsigned int[::1]', facts='const unsigned long long[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t,
+               half=cython.ulonglong, whole=cython.ulonglong, head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, code=cython.ulonglong, at=Py_ssize_t, slot=Py_ssize_t, word=Py_ssize_t, place=Py_ssize_t)
 cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 
 
@@ -29,7 +29,7 @@ cpdef tuple by_word(const unsigned int[::1] order, const unsigned int[::1] count
 
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', wanted='const unsigned long long[::1]',
-               facts='const unsigned int[::1]', ask_keys='const unsigned int[::1]', ask_values='const unsigned long long[::1]', answer_keys='const unsigned int[::1]',
+               facts='const unsigned long long[::1]', ask_keys='const unsigned int[::1]', ask_values='const unsigned long long[::1]', answer_keys='const unsigned int[::1]',
                answer_values='const unsigned long long[::1]', total=Py_ssize_t, at=Py_ssize_t, found=list, number=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t,
                last=Py_ssize_t, first=cython.uchar, chunks=Py_ssize_t, question=cython.ulonglong, stopped=cython.bint, near=Py_ssize_t, word=Py_ssize_t,
                bits=cython.ulonglong, opening=cython.ulonglong, cues=cython.ulonglong, said=Py_ssize_t, persons=cython.ulonglong, firm=cython.bint,

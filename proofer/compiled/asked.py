@@ -8,21 +8,21 @@ from .records import value_of
 
 def id_of(token, store):
     """The place in a store of a word, -1 where it is not there."""
-    table, facts, keys, arena = store.table, store.facts, store.keys, store.arena
+    table, facts, arena = store.table, store.facts, store.arena
     size, table_mask = len(token), len(table) - 1
-    whole = 0xFFFFFFFF
-    whole = whole << 32 | whole
+    half = 0xFFFFFFFF
+    whole = half << 32 | half
     by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F  # odd numbers of which every part has about as many bits set as not
     head = tail = 0
     for at in range(size):
         head = head << 8 & whole | tail >> 56
         tail = tail << 8 & whole | token[at]
     code = (tail * by_tail ^ head * by_head) & whole
-    slot = (code ^ code >> 32) & 0x7FFFFFFF & table_mask
+    slot = (code ^ code >> 32) & table_mask
     while table[slot] != 0:
         word = table[slot] - 1
-        if keys[2 * word] == tail and keys[2 * word + 1] == head and facts[8 * word + 2] == size:
-            at, place = 0, facts[8 * word + 1]
+        if facts[8 * word] == tail and facts[8 * word + 2] == head and facts[8 * word + 1] & half == size:
+            at, place = 0, facts[8 * word + 1] >> 32
             while at < size - 16 and token[at] == arena[place + at]:
                 at += 1
             if at >= size - 16:

@@ -12,7 +12,7 @@ cdef unsigned long long LEADING, SPEAKING
                asking='unsigned int[::1]', word=Py_ssize_t, found=cython.bint, both=cython.bint, asked=cython.bint, turn=int, wanting=cython.uint,
                known=cython.uint, slot=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, other=Py_ssize_t, near=Py_ssize_t)
 cpdef bint mix(const unsigned char[::1] plain, const unsigned char[::1] small, unsigned int[::1] starts, unsigned int[::1] sizes, unsigned int[::1] counts,
-              unsigned int[::1] notes, unsigned int[::1] ids, unsigned int[::1] stems, unsigned int[::1] facts, unsigned long long[::1] wanted,
+              unsigned int[::1] notes, unsigned int[::1] ids, unsigned int[::1] stems, unsigned long long[::1] facts, unsigned long long[::1] wanted,
               const unsigned int[::1] order, const unsigned int[::1] places, Py_ssize_t distinct, const unsigned char[::1] raw,
               const unsigned int[::1] numbers, unsigned long long mask, const unsigned int[::1] crc, bint plain_only)
 

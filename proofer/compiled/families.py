@@ -37,6 +37,13 @@ def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, o
             known = notes[number]
             if known & wanting == 0:
                 continue
+            if plain_only and turn == 0:  # of one of the commonest words nothing is made
+                word = ids[number]
+                if not facts[8 * word + 3] & WEIGHED:
+                    length = sizes[number] - (2 if known & POSSESSIVE else 0)
+                    facts[8 * word + 3] |= WEIGHED | weighed(starts[number], starts[number] + length, plain, small, raw, numbers, mask, crc)
+                if facts[8 * word + 3] & USUAL:
+                    continue
             slot = stems[number] & slot_count - 1
             if turn and families[slot] == 0:
                 continue

@@ -30,7 +30,7 @@ cdef bint opens(const unsigned char[::1] plain, Py_ssize_t start) noexcept
 @cython.locals(member_keys='const unsigned int[::1]', member_values='const unsigned long long[::1]', prints='const unsigned short[::1]',
                weights='const signed char[::1]', slots=cython.ulonglong, seed=cython.ulonglong, golden=cython.ulonglong, every=cython.ulonglong,
                room=Py_ssize_t, groups='unsigned char[::1]', member_of='unsigned int[::1]', arena='const unsigned char[::1]',
-               facts='const unsigned int[::1]', full=cython.ulonglong,
+               facts='const unsigned long long[::1]', full=cython.ulonglong,
                word=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, code=cython.ulonglong, shape=int, at=Py_ssize_t, byte=cython.uint,
                group=cython.uint, slot=Py_ssize_t)
 cpdef group_new(const unsigned char[::1] small, store, tuple members, tuple table, const unsigned char[::1] endings, const unsigned int[::1] crc)

@@ -134,8 +134,8 @@ def group_new(small, store, members, table, endings, crc):
     groups, member_of, arena, facts = store.groups, store.members, store.arena, store.facts
     full = 0xFFFFFFFF
     for word in range(store.grouped, store.count):
-        start = facts[8 * word + 1]
-        end = start + facts[8 * word + 2]
+        start = facts[8 * word + 1] >> 32
+        end = start + (facts[8 * word + 1] & full)
         code, shape = full, 0
         for at in range(start, end):
             byte = arena[at]

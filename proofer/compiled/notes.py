@@ -9,6 +9,7 @@ SMALL = 32  # in small letters
 CAPITAL = 64  # of letters alone, the first no small one
 ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too long for a word
 POSSESSIVE = 256  # ends with 's
+WANTED = 512  # one of the lists has it that texts are asked for (LISTED)
 AMONG = 2048  # stands behind a word with a capital that the text has more than once, or before any
 #: What the table of words says of a word without its possessive ending, where it was asked: it was; one of the commonest words; a word with a life in
 #: small letters that articles know; a name.

@@ -5,7 +5,7 @@ from .families cimport mix
 from .records cimport glance, value_of
 
 
-cdef unsigned int AMONG, BESIDE_CAPITAL, CAPITAL, MIXED, NAME, ODD, POSSESSIVE, SLIP, SMALL, UNKNOWN
+cdef unsigned int AMONG, BESIDE_CAPITAL, CAPITAL, MIXED, NAME, ODD, POSSESSIVE, SLIP, SMALL, UNKNOWN, WANTED
 cdef unsigned long long LISTED, LISTED_CAPITAL, LISTED_SMALL, MINOR
 cdef Py_ssize_t LONGEST
 
@@ -21,7 +21,7 @@ cdef class Tables:
                list_keys='const unsigned int[::1]', list_values='const unsigned long long[::1]', line_keys='const unsigned int[::1]', line_values='const unsigned long long[::1]',
                pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]', pair_bits='const unsigned char[::1]',
                third_places='const unsigned int[::1]', thirds='const unsigned int[::1]', waiting=Py_ssize_t,
-               table='unsigned int[::1]', facts='unsigned int[::1]', keys='unsigned long long[::1]', whole=cython.ulonglong, head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
+               table='unsigned int[::1]', facts='unsigned long long[::1]', half=cython.ulonglong, whole=cython.ulonglong, head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, wanted='unsigned long long[::1]', arena='unsigned char[::1]', stored=Py_ssize_t, filled=Py_ssize_t, stamp=cython.uint, room=Py_ssize_t,
                table_mask=Py_ssize_t, size=Py_ssize_t, total=Py_ssize_t, kind=cython.uchar, capacity=Py_ssize_t,
                starts='unsigned int[::1]', sizes='unsigned int[::1]', counts='unsigned int[::1]', notes='unsigned int[::1]', ids='unsigned int[::1]', stems='unsigned int[::1]',
                order='unsigned int[::1]', places='unsigned int[::1]', pairs=list, doubles=list, articles=list, noted=list, unknown=list, mixed=list, listed=list,

@@ -23,6 +23,7 @@ from .notes import (
     SLIP,
     SMALL,
     UNKNOWN,
+    WANTED,
 )
 from .records import glance, value_of
 
@@ -50,16 +51,15 @@ class Words:
 class Store:
     """What is known of the distinct words of all texts so far, exact case, so that a word is looked up once in a run. One set of lists uses it.
 
-    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: its hash, its offset in `arena` (bytes)
-    and length, its notes, the hashes of the word in small letters and of that up to its apostrophe, the stamp of the last text that had it, and
-    its number there. `keys` has two numbers an id: the word's last eight bytes, and the eight before those. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
+    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: the word's last eight bytes, its offset in
+    `arena` and, in the lower half, its length (bytes), the eight bytes before the last, its notes, the hashes of the word in small letters and of that up to its
+    apostrophe, the stamp of the last text that had it, and its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
     """
 
-    __slots__ = ("table", "facts", "keys", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
+    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
 
     def __init__(self):
-        self.table = array("I", bytes(4 * 4 * STORED))
-        self.facts, self.keys = array("I", bytes(4 * 8 * STORED)), array("Q", bytes(8 * 2 * STORED))
+        self.table, self.facts = array("I", bytes(4 * 2 * STORED)), array("Q", bytes(8 * 8 * STORED))
         self.wanted, self.arena = array("Q", bytes(8 * STORED)), array("B", bytes(8 * STORED))
         self.groups, self.members, self.grouped = array("B"), array("I"), 0
         self.count = self.used = self.stamp = 0
@@ -98,7 +98,7 @@ def index(plain, tables, plain_only, store):
     raw, numbers, mask, crc = tables.raw, tables.numbers, tables.mask, tables.crc
     list_keys, list_values, line_keys, line_values = tables.list_keys, tables.list_values, tables.line_keys, tables.line_values
     pair_keys, pair_values, pair_bits, third_places, thirds = tables.pair_keys, tables.pair_values, tables.pair_bits, tables.third_places, tables.thirds
-    table, facts, keys, wanted, arena = store.table, store.facts, store.keys, store.wanted, store.arena
+    table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
     stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
     table_mask = len(table) - 1
     size = len(plain) - 4
@@ -111,8 +111,8 @@ def index(plain, tables, plain_only, store):
     pairs, doubles, articles, noted = [], [], [], []
     distinct = used = 0
     all_notes = all_wanted = 0
-    whole = 0xFFFFFFFF
-    whole = whole << 32 | whole
+    half = 0xFFFFFFFF
+    whole = half << 32 | half
     by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F  # odd numbers of which every part has about as many bits set as not
     last, last_end = -1, -2
     waiting = -1  # the slot of two words in a row that want a third
@@ -151,8 +151,8 @@ def index(plain, tables, plain_only, store):
         word = -1
         while table[slot] != 0:
             other = table[slot] - 1
-            if keys[2 * other] == tail and keys[2 * other + 1] == head and facts[8 * other + 2] == end - start:
-                near, place = start, facts[8 * other + 1]
+            if facts[8 * other] == tail and facts[8 * other + 2] == head and facts[8 * other + 1] & half == end - start:
+                near, place = start, facts[8 * other + 1] >> 32
                 while near < end - 16 and plain[near] == arena[place]:
                     near += 1
                     place += 1
@@ -164,11 +164,11 @@ def index(plain, tables, plain_only, store):
             word = stored
             if stored == room:
                 room *= 4
-                store.facts, store.keys, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.keys, 2 * room), grown(store.wanted, room), array("I", bytes(16 * room))
-                table, facts, keys, wanted = store.table, store.facts, store.keys, store.wanted
+                store.facts, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.wanted, room), array("I", bytes(8 * room))
+                table, facts, wanted = store.table, store.facts, store.wanted
                 table_mask = len(table) - 1
                 for other in range(stored):
-                    key = (keys[2 * other] * by_tail ^ keys[2 * other + 1] * by_head) & whole
+                    key = (facts[8 * other] * by_tail ^ facts[8 * other + 2] * by_head) & whole
                     slot = (key ^ key >> 32) & table_mask
                     while table[slot] != 0:
                         slot = slot + 1 & table_mask
@@ -181,8 +181,8 @@ def index(plain, tables, plain_only, store):
                 arena = store.arena
             stored += 1
             table[slot] = word + 1
-            facts[8 * word + 1], facts[8 * word + 2] = filled, end - start
-            keys[2 * word], keys[2 * word + 1] = tail, head
+            key = filled
+            facts[8 * word], facts[8 * word + 1], facts[8 * word + 2] = tail, key << 32 | end - start, head
             # --- what is to be known of a new word
             capitals = smalls = odd = 0
             stem = low = 2166136261
@@ -228,6 +228,8 @@ def index(plain, tables, plain_only, store):
                 if not known & POSSESSIVE or low == stem:
                     break
                 low = stem  # a name's possessive is the name
+            if wanted[word] & LISTED:
+                facts[8 * word + 3] |= WANTED
         # --- its number in this text
         if facts[8 * word + 6] != stamp:
             facts[8 * word + 6] = stamp
@@ -241,7 +243,8 @@ def index(plain, tables, plain_only, store):
             known = facts[8 * word + 3]
             notes[distinct] = known
             all_notes |= known
-            all_wanted |= wanted[word] & LISTED
+            if known & WANTED:
+                all_wanted |= wanted[word] & LISTED
             distinct += 1
         number = facts[8 * word + 7]
         counts[number] += 1
@@ -326,7 +329,7 @@ def index(plain, tables, plain_only, store):
                 mixed.append(number)
             if known & (NAME | SLIP):
                 noted.append(number)
-        if wanted[ids[number]] & LISTED:
+        if known & WANTED and wanted[ids[number]] & LISTED:
             listed.append(number)
     return Words((starts_object, sizes_object, counts_object, notes_object, ids_object, order_object, places_object, pairs, doubles, articles, noted, unknown, mixed, listed, distinct, all_notes, all_wanted, store, stamp))
 
