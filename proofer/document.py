@@ -314,7 +314,7 @@ class Document:
     @view
     def lines(self) -> Lines:
         """Lines and columns of the text."""
-        return Lines(self.text)
+        return Lines(self.text, None if self.survey.has("\r") else marks.line_starts(self.plain, self.survey.signs))
 
 
 def mask(text: str, zones: list[Zone]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from .compiled import around
 
@@ -13,13 +14,14 @@ MOST_TURNS = 4
 class Lines:
     """Lines and columns, both counted from 1 in code points; a line ends with \\n, \\r\\n or a lone \\r.
 
-    Places that are asked in their order are found in one search over the text; where they are not, all starts of lines are listed.
+    Places that are asked in their order are found in one search over the text; where they are not, all starts of lines are listed, unless
+    `starts` has them (of a text without \\r).
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, starts: Sequence[int] | None = None) -> None:
         self.text = text
         self._row = self._start = self._at = 0  # line that was asked last, counted from 0, its start, and the offset that was asked for in it
-        self._starts: list[int] = around.lines(text) if "\r" in text else []
+        self._starts: Sequence[int] = starts or (around.lines(text) if "\r" in text else [])
         self._turns = 0
 
     def position(self, offset: int) -> tuple[int, int]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from .lines import Lines
 
 
 class Span(NamedTuple):
@@ -96,10 +99,10 @@ class Rule(NamedTuple):
 class FileResult:
     """What came of one file. `text` is what `findings` refer to: the fixed text where fixes were asked for.
 
-    `stamp` is the time of change (ns) and size (bytes) of the file that has `text`, `digest` that of the text, where somebody asks for it.
+    `lines` are those of `text`, where somebody knows them; `stamp` is the time of change (ns) and size (bytes) of the file that has `text`, `digest` that of the text, where somebody asks for it.
     """
 
-    __slots__ = ("path", "text", "findings", "original", "fixed", "error", "rule_errors", "stamp", "digest")
+    __slots__ = ("path", "text", "findings", "original", "fixed", "error", "rule_errors", "lines", "stamp", "digest")
 
     def __init__(
         self,
@@ -110,6 +113,7 @@ class FileResult:
         fixed: int = 0,
         error: str | None = None,
         rule_errors: tuple[tuple[str, str], ...] = (),
+        lines: Lines | None = None,
     ) -> None:
         self.path = path
         self.text = text
@@ -118,6 +122,7 @@ class FileResult:
         self.fixed = fixed
         self.error = error
         self.rule_errors = rule_errors
+        self.lines = lines
         self.stamp: tuple[int, int] | None = None
         self.digest = ""
 

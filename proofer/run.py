@@ -129,5 +129,6 @@ def check_text(
             return FileResult(path, fixed.text, tuple(fixed.findings), text, fixed.count, rule_errors=tuple(fixed.failures))
         except fixer.FixError as error:
             refused = f"{path}: left as it was: {error}; this is a defect of proofer, please report it with the file"
-    _, findings, failures = api.examine(text, format, path, settings, elsewhere)
-    return FileResult(path, text, tuple(findings), text, error=refused if level is not None else None, rule_errors=tuple(failures))
+    document, findings, failures = api.examine(text, format, path, settings, elsewhere)
+    lines = document.lines if findings else None
+    return FileResult(path, text, tuple(findings), text, error=refused if level is not None else None, rule_errors=tuple(failures), lines=lines)

@@ -112,3 +112,11 @@ def test_pairs_of_classes_are_found_where_they_stand(text):
     assert document.marks("blank-inside") == sorted(at for at in range(len(shape) - 1) if shape[at : at + 2] in (b"( ", b"[ ", b" )", b" ]"))
     assert document.marks("glued") == [at for at in range(len(shape) - 1) if shape[at] in b".,;:!?" and shape[at + 1] in b"aAf"]
     assert document.marks("short-line") == [around.lines(text)[row] for row, line in enumerate(text.split("\n")) if 1 < len(line) <= SHORT_LINE] or "\r" in text
+
+
+@given(TEXTS)
+def test_lines_start_where_they_do_by_both(text):
+    document = Document("", text)
+    starts = marks.line_starts(document.plain, document.survey.signs)
+    assert starts == SLOW["marks"].line_starts(document.plain, document.survey.signs)
+    assert starts.tolist() == [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]

@@ -13,6 +13,10 @@ cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 cpdef unsigned long long scan(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned int[::1] signs, list found, unsigned long long[::1] tally)
 
 
+@cython.locals(size=Py_ssize_t, number=Py_ssize_t, count=Py_ssize_t, found='unsigned int[::1]')
+cpdef line_starts(const unsigned char[::1] plain, const unsigned int[::1] signs)
+
+
 cdef bint opens_anew(unsigned int first, unsigned int second) noexcept
 
 
@@ -21,7 +25,7 @@ cdef bint names(const unsigned char[::1] plain, Py_ssize_t start, Py_ssize_t end
 
 
 @cython.locals(places='const unsigned int[::1]', order='const unsigned int[::1]', ids='const unsigned int[::1]', facts='const unsigned long long[::1]',
-               found=set, count=Py_ssize_t, room=Py_ssize_t, table='unsigned int[::1]', codes='unsigned int[::1]', follow='unsigned int[::1]',
+               small='unsigned int[::1]', asked=cython.bint, word=Py_ssize_t, found=set, count=Py_ssize_t, room=Py_ssize_t, table='unsigned int[::1]', codes='unsigned int[::1]', follow='unsigned int[::1]',
                entry=Py_ssize_t, slot=Py_ssize_t, near=Py_ssize_t, seen=Py_ssize_t, wide='unsigned long long[::1]', narrow='unsigned int[::1]', firsts='unsigned long long[::1]', ends='unsigned long long[::1]', bits='unsigned long long[::1]',
                sign=Py_ssize_t, number=Py_ssize_t, first=Py_ssize_t, end=Py_ssize_t, last=Py_ssize_t, length=Py_ssize_t, head=cython.uint, tail=cython.uint, whole=cython.uint, side=Py_ssize_t, code=cython.uint, at=Py_ssize_t,
                common=cython.ulonglong, part=Py_ssize_t)
@@ -29,7 +33,7 @@ cpdef list twins(const unsigned char[::1] plain, list starts, const unsigned int
 
 
 @cython.locals(one=cython.ulonglong, code=cython.ulonglong, total=Py_ssize_t, at=Py_ssize_t, high=Py_ssize_t, middle=Py_ssize_t)
-cdef void sketch(const unsigned int[::1] places, const unsigned int[::1] order, const unsigned int[::1] ids, const unsigned long long[::1] facts, Py_ssize_t first,
+cdef void sketch(const unsigned int[::1] places, const unsigned int[::1] order, const unsigned int[::1] small, Py_ssize_t first,
                  Py_ssize_t end, unsigned long long[::1] bits, Py_ssize_t place) noexcept
 
 

@@ -256,6 +256,25 @@ def scan(plain, classes, signs, found, tally):
     return filled
 
 
+def line_starts(plain, signs):
+    """Where lines start that end with a line feed. `plain` and `signs` as `scan` takes them."""
+    size, number, count = len(plain) - 4, 0, 1
+    found_object = array("I", [0]) * 256
+    found = found_object
+    while signs[number] < size:
+        if plain[signs[number]] == 10:
+            if count == len(found):
+                found = None  # an array that is looked at keeps its size
+                found_object.extend(array("I", [0]) * (3 * count))
+                found = found_object
+            found[count] = signs[number] + 1
+            count += 1
+        number += 1
+    found = None
+    del found_object[count:]
+    return found_object
+
+
 def opens_anew(first, second):
     """Whether a word of these letters may begin a sentence behind a quoted question: what, how, these, although, meanwhile."""
     return (first == 119 or first == 116) and second == 104 or first == 104 and second == 111 or first == 97 and second == 108 or first == 109 and second == 101
@@ -287,7 +306,9 @@ def twins(plain, starts, signs, words):
     """
     found = set()
     places, order, ids, facts = words.places, words.order, words.ids, words.store.facts
-    count, room = len(starts), 16
+    small_object = array("I", [0]) * words.distinct  # hashes of the words in small letters, when they are first asked for
+    small = small_object
+    count, room, asked = len(starts), 16, False
     while room < 6 * count:
         room *= 2
     # of each line where it starts and ends and its sketch; then a hash table of checksums: the first entry of each, plus one, and from there on the next of the
@@ -331,8 +352,12 @@ def twins(plain, starts, signs, words):
                 at = near // 3
                 seen += 1
                 if at != number and 8 * (end - first) <= 9 * (ends[at] - firsts[at]) + 8 and 8 * (ends[at] - firsts[at]) <= 9 * (end - first) + 8:
-                    sketch(places, order, ids, facts, first, end, bits, 5 * number)
-                    sketch(places, order, ids, facts, firsts[at], ends[at], bits, 5 * at)
+                    if not asked:
+                        asked = True
+                        for word in range(len(small)):
+                            small[word] = facts[8 * ids[word] + 4]
+                    sketch(places, order, small, first, end, bits, 5 * number)
+                    sketch(places, order, small, firsts[at], ends[at], bits, 5 * at)
                     common = 0
                     for part in range(4):
                         common += ones(bits[5 * number + part] & bits[5 * at + part])
@@ -347,9 +372,9 @@ def twins(plain, starts, signs, words):
     return sorted(found)
 
 
-def sketch(places, order, ids, facts, first, end, bits, place):
-    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word from the offset `first` to `end` sets one; behind them how many are set,
-    plus one."""
+def sketch(places, order, small, first, end, bits, place):
+    """Put what a line is known by at bits[place:place + 4]: 256 bits, of which every word from the offset `first` to `end` sets one by its hash in `small`; behind
+    them how many are set, plus one."""
     one, total = 1, len(places)
     if bits[place + 4]:
         return
@@ -361,7 +386,7 @@ def sketch(places, order, ids, facts, first, end, bits, place):
         else:
             high = middle
     while at < total and places[at] < end:
-        code = facts[8 * ids[order[at]] + 4]  # in small letters
+        code = small[order[at]]
         bits[place + (code >> 8 & 3)] |= one << (code & 63)
         at += 1
     bits[place + 4] = 1 + ones(bits[place]) + ones(bits[place + 1]) + ones(bits[place + 2]) + ones(bits[place + 3])

@@ -14,7 +14,7 @@ def as_json(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
     """One array of findings; `colour` is for the other reports."""
     separator = "["
     for result in results:
-        lines = Lines(result.text)
+        lines = result.lines or Lines(result.text)
         for finding in result.findings:
             yield separator + "\n" + json.dumps(row(result, finding, lines), ensure_ascii=False)
             separator = ","

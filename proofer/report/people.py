@@ -36,7 +36,7 @@ def concise(results: Iterable[FileResult], colour: bool) -> Iterator[str]:
 def each(results: Iterable[FileResult]) -> Iterator[tuple[FileResult, Finding, Lines]]:
     """The findings of all results, in their order, with the lines of their text."""
     for result in results:
-        lines = Lines(result.text)
+        lines = result.lines or Lines(result.text)
         for finding in result.findings:
             yield result, finding, lines
 
@@ -111,7 +111,18 @@ def columns(text: str) -> int:
     """How many columns of a terminal `text` takes."""
     if text.isascii():
         return len(text)
-    return sum(0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    return sum(map(WIDTHS.__getitem__, text))
+
+
+class Widths(dict):
+    """How many columns of a terminal a character takes, looked up once for each."""
+
+    def __missing__(self, char: str) -> int:
+        width = self[char] = 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        return width
+
+
+WIDTHS = Widths()
 
 
 def painter(colour: bool):
