@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from .compiled import marks
-from .compiled.asked import by_word, id_of, near_capitals, page_lines, with_kin
+from .compiled.asked import by_word, id_of, kin, page_lines
 from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
 from .compiled.words import Words
 from .lexicon import Lexicon
@@ -194,14 +194,10 @@ class Document:
         wanted, ids = index.store.wanted, index.ids
         return [self.word(number) for number in index.listed if wanted[ids[number]] & bits]
 
-    def near_capitals(self, word: str) -> list[tuple[str, int]]:
-        """The distinct words with a capital that may be one slip from a word of two letters or more, each with its count (see `compiled.asked.near_capitals`)."""
-        index, low = self.index, word.lower().encode("latin-1", "replace")
-        return [(self.word(number), index.counts[number]) for number in near_capitals(self.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, low)]
-
-    def with_kin(self, least: int) -> list[int]:
-        """The numbers of the unknown words with a capital and `least` letters or more for which `near_capitals` names others."""
-        return with_kin(self.plain, SMALL, self.index, least)
+    def kin(self, least: int) -> list[tuple[str, list[tuple[str, int]]]]:
+        """Each unknown word with a capital and `least` letters or more to which others with a capital are near, and those with their counts (see `compiled.asked.kin`)."""
+        counts = self.index.counts
+        return [(self.word(number), [(self.word(other), counts[other]) for other in near]) for number, near in kin(self.plain, SMALL, self.index, least)]
 
     def settle(self, number: int, notes: int) -> None:
         """Forget some of what is noted of a word, in the texts to come: it was looked into, and nothing in a text could change what was found."""

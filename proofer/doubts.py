@@ -17,7 +17,7 @@ from .document import Document
 from .lazy import Pattern
 from .lexicon import LOWER, RARE, SURE_NAME, Entry, Lexicon
 from .model import Span
-from .names import near_name, with_kin
+from .names import near_name
 from .sentences import Start, start_of
 from .slips import is_one_slip, known_slips, near
 
@@ -115,10 +115,9 @@ def _doubts(document: Document, names_too: bool) -> tuple[Doubt, ...]:
     for number, token in unknown:
         counts[token.low] = counts.get(token.low, 0) + index.counts[number]
     wanted: dict[str, tuple[Token, list[Span]]] = {}
-    kin = document.once(with_kin)
     for number, token in unknown:
         if token.candidate and (counts[token.low] < OFTEN or token.listed and document.word(number).islower()):
-            if names_too or token.inside or token.word in kin and near_name(document, token.word)[0] or token.first and not _is_inside(document, token, index.starts[number]):
+            if names_too or token.inside or near_name(document, token.word)[0] or token.first and not _is_inside(document, token, index.starts[number]):
                 wanted[document.word(number)] = token, []
     if not wanted:
         return ()

@@ -150,27 +150,27 @@ def agreed(parts: Iterable[tuple[dict[str, Counter[str]], Counter[str]]]) -> dic
     return found
 
 
-def with_kin(document: Document) -> frozenset[str]:
-    """The unknown words of a document that another with a capital is near to: few."""
-    return frozenset(base(document.word(number)) for number in document.with_kin(SHORTEST))
+def near_names(document: Document) -> dict[str, tuple[str, int]]:
+    """By unknown word of a document the most frequent capitalised word one slip from it, where the unknown one stands far less often, and its count."""
+    found = {}
+    for token, near in document.kin(SHORTEST):
+        word = base(token)
+        counts: dict[str, int] = {}
+        for other, count in near:
+            name = base(other)
+            if len(name) >= SHORTEST and name[1:].islower():
+                counts[name] = counts.get(name, 0) + count
+        low, least = word.lower(), 2 * counts.get(word, 1)
+        kin = [(count, name) for name, count in counts.items() if count >= least and is_one_slip(name.lower(), low) and not is_plural(word, name)]
+        if kin and word.istitle():
+            count, name = max(kin)
+            found[word] = name, count
+    return found
 
 
 def near_name(document: Document, word: str) -> tuple[str, int]:
-    """Return the most frequent capitalised word of the document one slip from an unknown one, where that stands far less often, and its count; "" for none.
-
-    One slip leaves the first two letters or the last two.
-    """
-    if not word.istitle() or word not in document.once(with_kin):
-        return "", 0
-    counts: dict[str, int] = {}
-    for token, count in document.near_capitals(word):
-        name = base(token)
-        if len(name) >= SHORTEST and name[1:].islower():
-            counts[name] = counts.get(name, 0) + count
-    low, least = word.lower(), 2 * counts.get(word, 1)
-    kin = [(count, name) for name, count in counts.items() if count >= least and is_one_slip(name.lower(), low) and not is_plural(word, name)]
-    count, name = max(kin, default=(0, ""))
-    return name, count
+    """What `near_names` has of a word; "" and 0 for none."""
+    return document.once(near_names).get(word, ("", 0))
 
 
 def is_plural(one: str, other: str) -> bool:

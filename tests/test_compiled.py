@@ -14,7 +14,9 @@ from proofer import compiled, watch
 from proofer.compiled import around, asked, marks, survey, words
 from proofer.compiled.notes import LABEL_LINE, SCORED_LINE, SHORT_LINE
 from proofer.document import FEW, MOST, SHORT, Document
+from proofer.lexicon import Lexicon
 from proofer.shape import CLASSES, PAD, SMALL, Survey, plain_bytes
+from proofer.slips import is_one_slip
 
 SEEDS = sorted(path for path in (Path(__file__).parent.parent / "seeds").rglob("*") if path.suffix in (".txt", ".md"))
 TEXTS = st.text(alphabet=st.sampled_from("aAbtI '’“”‘\n\r.,!?:;-–—…()[]é漢ж_@1ß\u00a0\u2212 "), max_size=60)
@@ -73,10 +75,17 @@ def test_what_is_asked_of_words_is_the_same_by_both(path):
     twins = document.twins
     assert twins == SLOW["marks"].twins(document.plain, document.marks("long-line"), document.survey.signs, index)
     assert asked.by_word(index.order, index.counts, index.distinct) == SLOW["asked"].by_word(index.order, index.counts, index.distinct)
-    assert document.with_kin(5) == SLOW["asked"].with_kin(document.plain, SMALL, index, 5)
-    for word in ("Sarah", "Lindqvists"):
-        near = SLOW["asked"].near_capitals(document.plain, SMALL, index.starts, index.sizes, index.notes, index.distinct, word.lower().encode())
-        assert document.near_capitals(word) == [(document.word(number), index.counts[number]) for number in near]
+    assert asked.kin(document.plain, SMALL, index, 5) == SLOW["asked"].kin(document.plain, SMALL, index, 5)
+
+
+@given(st.lists(st.text(alphabet="abc", min_size=3, max_size=8).map(str.capitalize), max_size=12))
+def test_kin_are_all_words_one_slip_away(words):
+    document = Document("", " ".join(words))
+    near = {word: {other for other, _ in others} for word, others in document.kin(5)}
+    for word in set(words):
+        slips = {other for other in words if is_one_slip(word.lower(), other.lower())}
+        assert slips <= near.get(word, set()) or len(word) < 5 or Lexicon.load().knows(word)
+    assert asked.kin(document.plain, SMALL, document.index, 5) == SLOW["asked"].kin(document.plain, SMALL, document.index, 5)
 
 
 @given(TEXTS)

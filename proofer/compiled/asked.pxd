@@ -12,16 +12,15 @@ cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU
 cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 
 
-@cython.locals(found=list, other=cython.bint, at=Py_ssize_t, size=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t, last=Py_ssize_t)
-cpdef list near_capitals(const unsigned char[::1] plain, const unsigned char[::1] small, const unsigned int[::1] starts, const unsigned int[::1] sizes,
-                         const unsigned int[::1] notes, Py_ssize_t distinct, const unsigned char[::1] word)
+@cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list, near=list,
+               asked=Py_ssize_t, total=Py_ssize_t, room=Py_ssize_t, everything='unsigned int[::1]', table='unsigned int[::1]', follow='unsigned int[::1]', codes='unsigned int[::1]',
+               owners='unsigned int[::1]', last='unsigned int[::1]', entries=Py_ssize_t, turn=int, place=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t,
+               begun=cython.uint, code=cython.uint, without=Py_ssize_t, at=Py_ssize_t, slot=Py_ssize_t, entry=Py_ssize_t, owner=Py_ssize_t, other=Py_ssize_t)
+cpdef list kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
 
 
-@cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list,
-               heads='unsigned long long[::1]', numbers='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, place=Py_ssize_t, word=Py_ssize_t,
-               head=cython.ulonglong, tail=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, first=Py_ssize_t, size=Py_ssize_t, near=Py_ssize_t, start=Py_ssize_t, length=Py_ssize_t,
-               last=Py_ssize_t, at=Py_ssize_t)
-cpdef list with_kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
+@cython.locals(at=Py_ssize_t)
+cdef bint alike(const unsigned char[::1] plain, const unsigned char[::1] small, Py_ssize_t start, Py_ssize_t size, Py_ssize_t other_start, Py_ssize_t other_size) noexcept
 
 
 @cython.locals(begins='unsigned int[::1]', places='unsigned int[::1]', total=Py_ssize_t, number=Py_ssize_t, at=Py_ssize_t)

@@ -31,68 +31,81 @@ def id_of(token, store):
     return -1
 
 
-def near_capitals(plain, small, starts, sizes, notes, distinct, word):
-    """The numbers of the words with CAPITAL that begin with the two letters of `word` (in small letters), or end with its last two, and are as long or one
-    letter more or less, a possessive ending left aside; none where all of them are the word itself."""
-    found, other = [], False
-    size = len(word)
-    for number in range(distinct):
-        if not notes[number] & CAPITAL:
-            continue
-        start, length = starts[number], sizes[number]
-        if notes[number] & POSSESSIVE:
-            length -= 2
-        if length > size + 1 or length < size - 1 or length < 2:
-            continue
-        last = start + length
-        if small[plain[start]] == word[0] and small[plain[start + 1]] == word[1] or plain[last - 1] == word[size - 1] and plain[last - 2] == word[size - 2]:
-            found.append(number)
-            if not other:
-                other = length != size
-                at = 0
-                while not other and at < size:
-                    other = small[plain[start + at]] != word[at]
-                    at += 1
-    return found if other else []
+def kin(plain, small, words, least):
+    """Of each unknown word of a text with a capital and `least` letters or more, to which another with a capital is near, its number and those of the words near to
+    it, other forms of itself among them. Possessive endings do not count, nor does case.
 
-
-def with_kin(plain, small, words, least):
-    """Of the unknown words of a text with a capital and `least` letters or more, possessive endings left aside, the numbers of those for which
-    `near_capitals` names others."""
+    Near are words that are equal once a letter is left out of one of them, or of both: all that are one slip apart, and few more (the idea is SymSpell's).
+    """
     starts, sizes, notes, distinct = words.starts, words.sizes, words.notes, words.distinct
-    unknown, found = words.unknown, []
-    heads_object, numbers_object = array("Q", bytes(8 * distinct + 8)), array("I", bytes(4 * distinct + 4))
-    heads, numbers, total = heads_object, numbers_object, 0
-    for number in range(distinct):
-        if notes[number] & CAPITAL and sizes[number] > 1:
-            start, length = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
-            if length > 1:
-                last = start + length
-                heads[total] = length << 32 | small[plain[start]] << 24 | small[plain[start + 1]] << 16 | small[plain[last - 2]] << 8 | small[plain[last - 1]]
-                numbers[total] = number
-                total += 1
-    for place in range(len(unknown)):
-        word = unknown[place]
-        if not notes[word] & CAPITAL:
-            continue
-        start, size = starts[word], sizes[word] - (2 if notes[word] & POSSESSIVE else 0)
-        if size < least:
-            continue
-        last = start + size
-        head, tail = small[plain[start]] << 8 | small[plain[start + 1]], small[plain[last - 2]] << 8 | small[plain[last - 1]]
-        for near in range(total):
-            if heads[near] >> 16 & 0xFFFF != head and heads[near] & 0xFFFF != tail:
+    unknown = [number for number in words.unknown if notes[number] & CAPITAL and sizes[number] - (2 if notes[number] & POSSESSIVE else 0) >= least]
+    found, near = [], []
+    asked = len(unknown)
+    if asked == 0:
+        return found
+    total, room = 0, 16
+    for place in range(asked):
+        number = unknown[place]
+        total += sizes[number] + 1
+        near.append([])
+    while room < 2 * total:
+        room *= 2
+    # a hash table of the forms of unknown words: the first entry of each plus one, and from there on the next of the same; the hash and the word of each entry;
+    # and by word the last that was found near to it, plus one
+    everything_object = array("I", [0]) * (room + 3 * total + asked)
+    everything = everything_object
+    table, follow, codes = everything[:room], everything[room : room + total], everything[room + total : room + 2 * total]
+    owners, last = everything[room + 2 * total : room + 3 * total], everything[room + 3 * total :]
+    entries = 0
+    for turn in range(2):  # the unknown words are put into the table, then all are looked up in it
+        for place in range(distinct if turn else asked):
+            number = place
+            if turn == 0:
+                number = unknown[place]
+            elif not notes[number] & CAPITAL:
                 continue
-            length = heads[near] >> 32
-            if length > size + 1 or length < size - 1:
+            start, size = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
+            if turn and size < least - 1:
                 continue
-            first, at = starts[numbers[near]], 0
-            while at < size and length == size and small[plain[first + at]] == small[plain[start + at]]:
-                at += 1
-            if at < size:
-                found.append(word)
+            begun = 2166136261
+            for without in range(size + 1):  # the letter that is left out; at the end none
+                code = begun
+                for at in range(start + without + 1, start + size):
+                    code = (code ^ small[plain[at]]) * 16777619 & 0x7FFFFFFF
+                if without < size:
+                    begun = (begun ^ small[plain[start + without]]) * 16777619 & 0x7FFFFFFF
+                slot = (code ^ code >> 15) & room - 1
+                while table[slot] != 0 and codes[table[slot] - 1] != code:
+                    slot = slot + 1 & room - 1
+                if turn == 0:
+                    codes[entries], owners[entries], follow[entries] = code, place, table[slot]
+                    entries += 1
+                    table[slot] = entries
+                    continue
+                entry = table[slot]
+                while entry != 0:
+                    owner = owners[entry - 1]
+                    if last[owner] != number + 1:
+                        last[owner] = number + 1
+                        near[owner].append(number)
+                    entry = follow[entry - 1]
+    for place in range(asked):
+        number = unknown[place]
+        for other in near[place]:
+            if not alike(plain, small, starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0), starts[other], sizes[other] - (2 if notes[other] & POSSESSIVE else 0)):
+                found.append((number, near[place]))
                 break
     return found
+
+
+def alike(plain, small, start, size, other_start, other_size):
+    """Whether two words are the same but for case."""
+    if size != other_size:
+        return False
+    for at in range(size):
+        if small[plain[start + at]] != small[plain[other_start + at]]:
+            return False
+    return True
 
 
 def by_word(order, counts, distinct):
