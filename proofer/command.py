@@ -100,7 +100,7 @@ def remembered(results: Iterable[FileResult], done: list[FileResult]) -> Iterato
     """`results`, each put into `done` without its text once it is printed: a run over millions of articles holds one text at a time."""
     for result in results:
         yield result
-        result.text = result.original = ""
+        result.text, result.original, result.lines = "", "", None
         done.append(result)
 
 

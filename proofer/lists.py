@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from . import casing
-from .compiled import tables, words
+from .compiled import store, tables, words
 from .compiled.notes import LEADING, MINOR, SPEAKING
 from .lexicon import Lexicon
 from .model import ProoferError
@@ -61,7 +61,7 @@ class Lists:
             for word in found:
                 bits[word] = bits.get(word, 0) | self.bits[name]
         self._tables = tables.list_table(bits, SMALL), of_lines.notes if of_lines else tables.list_table({}, SMALL)
-        self._store = words.Store()
+        self._store = store.Store()
 
     @cached_property
     def phrases(self) -> Phrases | None:
@@ -70,13 +70,13 @@ class Lists:
 
     @property
     def parts(self) -> tuple:
-        """What `compiled.words.Tables` is made of."""
+        """What `compiled.store.Tables` is made of."""
         return CLASSES, WORDS, SMALL, lexicon_tables(), *self._tables, self._phrase_tables
 
     @cached_property
-    def tables(self) -> words.Tables:
+    def tables(self) -> store.Tables:
         """What `compiled.words.index` looks words up in."""
-        return words.Tables(*self.parts)
+        return store.Tables(*self.parts)
 
     @property
     def _phrase_tables(self) -> tuple:
@@ -89,7 +89,7 @@ class Lists:
     def index(self, plain: bytes, lexicon: Lexicon | None) -> words.Words:
         """The words of a text, given as `Document.plain`; see `compiled.words.index`. `lexicon` is None for the one that comes with proofer."""
         if self._store.count > MOST_STORED:
-            self._store = words.Store()
+            self._store = store.Store()
         own = lexicon is not None and lexicon.is_extended
         return words.index(plain, self.tables, not own, self._store)
 
@@ -102,5 +102,5 @@ def nothing() -> Lists:
 
 @cache
 def lexicon_tables() -> tuple:
-    """The table of words as `compiled.words.Tables` takes it."""
+    """The table of words as `compiled.store.Tables` takes it."""
     return (*Lexicon.load().raw, tables.crc_table())

@@ -15,7 +15,7 @@ cpdef Py_ssize_t id_of(const unsigned char[::1] token, store)
 @cython.locals(starts='const unsigned int[::1]', sizes='const unsigned int[::1]', notes='const unsigned int[::1]', distinct=Py_ssize_t, unknown=list, found=list, near=list,
                asked=Py_ssize_t, total=Py_ssize_t, room=Py_ssize_t, everything='unsigned int[::1]', table='unsigned int[::1]', follow='unsigned int[::1]', codes='unsigned int[::1]',
                owners='unsigned int[::1]', last='unsigned int[::1]', entries=Py_ssize_t, turn=int, place=Py_ssize_t, number=Py_ssize_t, start=Py_ssize_t, size=Py_ssize_t,
-               begun=cython.uint, code=cython.uint, without=Py_ssize_t, at=Py_ssize_t, slot=Py_ssize_t, entry=Py_ssize_t, owner=Py_ssize_t, other=Py_ssize_t)
+               heads=cython.ulonglong, tails=cython.ulonglong, one=cython.ulonglong, end=Py_ssize_t, begun=cython.uint, code=cython.uint, without=Py_ssize_t, at=Py_ssize_t, slot=Py_ssize_t, entry=Py_ssize_t, owner=Py_ssize_t, other=Py_ssize_t)
 cpdef list kin(const unsigned char[::1] plain, const unsigned char[::1] small, words, Py_ssize_t least)
 
 

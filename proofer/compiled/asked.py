@@ -35,7 +35,8 @@ def kin(plain, small, words, least):
     """Of each unknown word of a text with a capital and `least` letters or more, to which another with a capital is near, its number and those of the words near to
     it, other forms of itself among them. Possessive endings do not count, nor does case.
 
-    Near are words that are equal once a letter is left out of one of them, or of both: all that are one slip apart, and few more (the idea is SymSpell's).
+    Near are words of `least` letters, at least five, that are equal once a letter is left out of one of them, or of both: all that are one slip apart, and few more (the idea is SymSpell's). One slip
+    leaves the first two letters or the last two as they are.
     """
     starts, sizes, notes, distinct = words.starts, words.sizes, words.notes, words.distinct
     unknown = [number for number in words.unknown if notes[number] & CAPITAL and sizes[number] - (2 if notes[number] & POSSESSIVE else 0) >= least]
@@ -56,7 +57,7 @@ def kin(plain, small, words, least):
     everything = everything_object
     table, follow, codes = everything[:room], everything[room : room + total], everything[room + total : room + 2 * total]
     owners, last = everything[room + 2 * total : room + 3 * total], everything[room + 3 * total :]
-    entries = 0
+    entries, heads, tails, one = 0, 0, 0, 1
     for turn in range(2):  # the unknown words are put into the table, then all are looked up in it
         for place in range(distinct if turn else asked):
             number = place
@@ -65,12 +66,19 @@ def kin(plain, small, words, least):
             elif not notes[number] & CAPITAL:
                 continue
             start, size = starts[number], sizes[number] - (2 if notes[number] & POSSESSIVE else 0)
-            if turn and size < least - 1:
+            if size < least:
+                continue
+            end = start + size
+            code = small[plain[start]] * 5 + small[plain[start + 1]] & 63
+            begun = small[plain[end - 1]] * 5 + small[plain[end - 2]] & 63
+            if turn == 0:
+                heads, tails = heads | one << code, tails | one << begun
+            elif not (heads >> code | tails >> begun) & 1:
                 continue
             begun = 2166136261
             for without in range(size + 1):  # the letter that is left out; at the end none
                 code = begun
-                for at in range(start + without + 1, start + size):
+                for at in range(start + without + 1, end):
                     code = (code ^ small[plain[at]]) * 16777619 & 0x7FFFFFFF
                 if without < size:
                     begun = (begun ^ small[plain[start + without]]) * 16777619 & 0x7FFFFFFF

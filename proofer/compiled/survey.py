@@ -2,7 +2,7 @@
 
 from array import array
 
-from .words import grown
+from .store import grown
 
 #: So many bytes are looked through before what was found there is weighed.
 PIECE = 4096

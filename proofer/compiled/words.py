@@ -8,29 +8,10 @@ from array import array
 
 from .articles import sounds_consonant, sounds_vowel
 from .families import mix
-from .notes import (
-    AMONG,
-    BESIDE_CAPITAL,
-    CAPITAL,
-    LISTED,
-    LISTED_CAPITAL,
-    LISTED_SMALL,
-    MINOR,
-    MIXED,
-    NAME,
-    ODD,
-    POSSESSIVE,
-    SLIP,
-    SMALL,
-    UNKNOWN,
-    WANTED,
-)
-from .records import glance, value_of
+from .notes import AMONG, BESIDE_CAPITAL, LISTED, MINOR, MIXED, NAME, SLIP, UNKNOWN, WANTED
+from .store import grow, learn
+from .store import grown, noughts  # not by C
 
-#: How many words a `Store` has room for at first.
-STORED = 4096
-#: A longer run of letters is no word (bytes).
-LONGEST = 60
 
 
 class Words:
@@ -48,68 +29,22 @@ class Words:
          self.mixed, self.listed, self.distinct, self.all_notes, self.all_wanted, self.store, self.stamp) = values  # fmt: skip
 
 
-class Store:
-    """What is known of the distinct words of all texts so far, exact case, so that a word is looked up once in a run. One set of lists uses it.
-
-    `table` is a hash table of ids plus one. `facts` has eight numbers an id, beside each other in memory: the word's last eight bytes, its offset in
-    `arena` and, in the lower half, its length (bytes), the eight bytes before the last, its notes, the hashes of the word in small letters and of that up to its
-    apostrophe, the stamp of the last text that had it, and its number there. `wanted`, by id, are bits of the lists that have the word. `groups`, `members` and `grouped` belong to `judge.suspects`, `memory`, by id, to `proofer.doubts`.
-    """
-
-    __slots__ = ("table", "facts", "wanted", "arena", "count", "used", "stamp", "groups", "members", "grouped", "memory")
-
-    def __init__(self):
-        self.table, self.facts = array("I", bytes(4 * 2 * STORED)), array("Q", bytes(8 * 8 * STORED))
-        self.wanted, self.arena = array("Q", bytes(8 * STORED)), array("B", bytes(8 * STORED))
-        self.groups, self.members, self.grouped = array("B"), array("I"), 0
-        self.count = self.used = self.stamp = 0
-        self.memory = {}
-
-
-def grown(old, size):
-    """A copy of an array with room for `size` values."""
-    new = array(old.typecode, old)
-    new.extend(array(old.typecode, [0]) * (size - len(old)))
-    return new
-
-
-def noughts(size):
-    """An array of so many 32-bit noughts."""
-    return array("I", [0]) * size
-
-
-class Tables:
-    """What `index` looks words up in, taken apart once for all texts: `classes` and `letters` (`shape.CLASSES` and `shape.WORDS`), `small` (each byte's small
-    letter), `lexicon` (bytes, offsets of buckets, mask of buckets, `crc_table()`), `lists` and `lines` (what `list_table` gave), and `phrases` (what
-    `pair_table` and `pair_bits` gave, and which words must stand beside the two; see proofer/phrases.py)."""
-
-    def __init__(self, classes, letters, small, lexicon, lists, lines, phrases):
-        self.classes, self.letters, self.small = classes, letters, small
-        self.raw, self.numbers, self.mask, self.crc = lexicon
-        self.list_keys, self.list_values = lists
-        self.line_keys, self.line_values = lines
-        self.pair_keys, self.pair_values, self.pair_bits, self.third_places, self.thirds = phrases
-
-
 def index(plain, tables, plain_only, store):
     """The `Words` of a text. `plain` has four line ends behind it. `plain_only`: words that the lexicon has as plain ones need no look where they stand small
     and capitalised."""
     classes, letters, small = tables.classes, tables.letters, tables.small
-    raw, numbers, mask, crc = tables.raw, tables.numbers, tables.mask, tables.crc
-    list_keys, list_values, line_keys, line_values = tables.list_keys, tables.list_values, tables.line_keys, tables.line_values
     pair_keys, pair_values, pair_bits, third_places, thirds = tables.pair_keys, tables.pair_values, tables.pair_bits, tables.third_places, tables.thirds
-    table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
-    stored, filled, stamp, room = store.count, store.used, store.stamp + 1, len(store.wanted)
-    table_mask = len(table) - 1
-    size = len(plain) - 4
+    stamp, size = store.stamp + 1, len(plain) - 4
     total = size // 5 + 64  # a word is seldom shorter, with what parts it from the next
     capacity = 512
     starts_object, sizes_object, counts_object, notes_object, ids_object, stems_object = [noughts(capacity) for _ in range(6)]
     starts, sizes, counts, notes, ids, stems = starts_object, sizes_object, counts_object, notes_object, ids_object, stems_object
     order_object, places_object = noughts(total), noughts(total)
     order, places = order_object, places_object
+    table, facts, wanted, arena = store.table, store.facts, store.wanted, store.arena
+    table_mask = len(table) - 1
     pairs, doubles, articles, noted = [], [], [], []
-    distinct = used = 0
+    at = distinct = used = 0
     all_notes = all_wanted = 0
     half = 0xFFFFFFFF
     whole = half << 32 | half
@@ -118,7 +53,6 @@ def index(plain, tables, plain_only, store):
     waiting = -1  # the slot of two words in a row that want a third
     capital_chunk, parts = False, 0
     behind = []  # a word behind one with a capital that the text has not had before, and that one
-    at = 0
     while True:
         # --- the next word, and its last sixteen bytes in two numbers
         while letters[plain[at]] == 32 and at < size:
@@ -146,8 +80,7 @@ def index(plain, tables, plain_only, store):
                 head = head << 8 | plain[near]
         # --- its place in the store
         code = (tail * by_tail ^ head * by_head) & whole
-        code ^= code >> 32
-        slot = code & table_mask
+        slot = (code ^ code >> 32) & table_mask
         word = -1
         while table[slot] != 0:
             other = table[slot] - 1
@@ -161,75 +94,18 @@ def index(plain, tables, plain_only, store):
                     break
             slot = slot + 1 & table_mask
         if word < 0:
-            word = stored
-            if stored == room:
-                room *= 4
-                store.facts, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.wanted, room), array("I", bytes(8 * room))
+            word = store.count
+            if word == len(store.wanted):
+                grow(store)
                 table, facts, wanted = store.table, store.facts, store.wanted
                 table_mask = len(table) - 1
-                for other in range(stored):
-                    key = (facts[8 * other] * by_tail ^ facts[8 * other + 2] * by_head) & whole
-                    slot = (key ^ key >> 32) & table_mask
-                    while table[slot] != 0:
-                        slot = slot + 1 & table_mask
-                    table[slot] = other + 1
-                slot = code & table_mask
+                slot = (code ^ code >> 32) & table_mask
                 while table[slot] != 0:
                     slot = slot + 1 & table_mask
-            if filled + end - start > len(arena):
-                store.arena = grown(store.arena, 4 * (filled + end - start))
-                arena = store.arena
-            stored += 1
             table[slot] = word + 1
-            key = filled
-            facts[8 * word], facts[8 * word + 1], facts[8 * word + 2] = tail, key << 32 | end - start, head
-            # --- what is to be known of a new word
-            capitals = smalls = odd = 0
-            stem = low = 2166136261
-            stem_end = -1
-            for near in range(start, end):
-                byte = plain[near]
-                arena[filled] = byte
-                filled += 1
-                low = (low ^ small[byte]) * 16777619 & 0x7FFFFFFF
-                kind = classes[byte]
-                if kind == 97:
-                    smalls += 1
-                elif kind == 65:
-                    capitals += 1
-                elif kind == 39:
-                    if stem_end < 0:
-                        stem_end = near
-                else:
-                    odd = 1
-                if stem_end < 0:
-                    stem = (stem ^ small[byte]) * 16777619 & 0x7FFFFFFF
-            facts[8 * word + 4], facts[8 * word + 5] = low, stem
-            known = 0
-            if odd or end - start > LONGEST:
-                known = ODD
-            else:
-                if end - start > 1:
-                    known = glance(start, end, plain, small, classes, raw, numbers, mask, crc)
-                possessive = stem_end >= 0 and stem_end == end - 2 and plain[end - 1] == 115
-                if possessive:
-                    known |= POSSESSIVE
-                if stem_end < 0 or possessive:
-                    if capitals == 0:
-                        known |= SMALL
-                    elif classes[plain[start]] == 65:
-                        known |= CAPITAL
-                if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
-                    known |= SLIP
-            facts[8 * word + 3] = known
-            # --- lists that have it, and what it says of lines
-            while True:
-                wanted[word] |= value_of(low, list_keys, list_values) & ~(LISTED_SMALL if capitals else LISTED_CAPITAL) | value_of(low, line_keys, line_values)
-                if not known & POSSESSIVE or low == stem:
-                    break
-                low = stem  # a name's possessive is the name
-            if wanted[word] & LISTED:
-                facts[8 * word + 3] |= WANTED
+            facts[8 * word], facts[8 * word + 2] = tail, head
+            learn(word, start, end, plain, tables, store)
+            arena = store.arena
         # --- its number in this text
         if facts[8 * word + 6] != stamp:
             facts[8 * word + 6] = stamp
@@ -260,7 +136,7 @@ def index(plain, tables, plain_only, store):
             waiting = -1
         if used:
             if start - last_end == 1 and facts[8 * last + 4] == facts[8 * word + 4] and (plain[last_end] == 32 or plain[last_end] == 10 or plain[last_end] == 9 or plain[last_end] == 160):
-                if facts[8 * last + 2] == facts[8 * word + 2]:
+                if end - start == facts[8 * last + 1] & half:
                     doubles.append(used - 1)
             key = facts[8 * last + 5]
             code = key * 31 + facts[8 * word + 5]
@@ -311,13 +187,13 @@ def index(plain, tables, plain_only, store):
         used += 1
     if waiting >= 0 and stands(thirds, third_places[waiting], 0, facts[8 * ids[order[used - 3]] + 5] if used > 2 else 0):
         pairs.append((places[used - 2], pair_values[waiting]))
-    store.count, store.used, store.stamp = stored, filled, stamp
+    store.stamp = stamp
     order = places = None  # an array that is looked at keeps its size
     del order_object[used:], places_object[used:]
     for number, near in behind:
         if counts[near] > 1:
             notes[number] |= AMONG
-    if mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order_object, places_object, distinct, raw, numbers, mask, crc, plain_only):
+    if mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order_object, places_object, distinct, tables.raw, tables.numbers, tables.mask, tables.crc, plain_only):
         all_notes |= MIXED
     unknown, mixed, listed = [], [], []
     for number in range(distinct):
