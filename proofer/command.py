@@ -108,6 +108,8 @@ def show(results: Iterable[FileResult], done: list[FileResult], options: Options
     """Print results as they come, which fills `done`, then errors to standard error; returns the number of errors."""
     write = sys.stdout.write
     if options.diff:
+        from .report.changes import unified
+
         for result in results:
             for piece in unified(result):
                 write(piece)
@@ -163,21 +165,6 @@ def format_of_stdin(name: str | None) -> str:
     from .files import format_of
 
     return format_of(name or "-")
-
-
-def unified(result: FileResult) -> Iterable[str]:
-    """The unified diff of what was fixed in a file."""
-    if not result.fixed:
-        return
-    import difflib
-    import re
-
-    from .report.people import on_one_line
-
-    before, after = ([line for line in re.split(r"(?<=\n)", text) if line] for text in (result.original, result.text))  # no other line end counts in a patch
-    path = on_one_line(result.path)
-    for line in difflib.unified_diff(before, after, path, path):
-        yield line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
 
 
 def talkative(results: Iterable[FileResult]) -> Iterator[FileResult]:
