@@ -115,3 +115,8 @@ def test_a_small_letter_behind_a_glued_stop_gets_its_capital_only_where_a_senten
     assert fixed("It averted war.the lesson is plain.") == "It averted war. The lesson is plain."
     assert fixed("We use appear.in and data.frame here.") == "We use appear.in and data.frame here."
     assert fixed("Bring pens, i.e.the blue ones.") == "Bring pens, i.e. the blue ones."
+
+
+def test_a_tag_is_no_article():
+    text = 'The <a id="x">ABI</a> changed.'
+    assert proofer.check(text, settings=proofer.Settings(select=("spelling/article",))) == []

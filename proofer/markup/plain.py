@@ -36,6 +36,9 @@ FILE_SUFFIXES = frozenset(
     " doc docx xls xlsx ppt pptx odt ods odp rtf tex png jpg jpeg gif svg webp bmp tiff ico mp3 mp4 m4a wav flac ogg avi mov mkv webm sql db"
     " sqlite log lock env bak tmp wasm proto graphql vue svelte lua dart scala clj ex exs erl hs ml elm vim el lisp asm diff patch".split()
 )
+#: Files whose names are words in capitals, with what a package puts behind the dot (`README.Debian`), and words that open a sentence there.
+FILE_STEMS = frozenset("README NEWS TODO CHANGES CHANGELOG INSTALL LICENSE COPYING AUTHORS CREDITS HACKING MAINTAINERS CONTRIBUTING".split())
+OPENERS = frozenset("the this that these it its if in a an and but or see then there we you he she they for to from when what who how".split())
 #: Domains under which articles' hosts stand. Two-letter ones that are English words count only behind a longer name.
 HOST_SUFFIXES = frozenset(
     "com org net edu gov mil int info biz io ai app dev blog news online site tech store shop cloud xyz me tv fm co uk us eu de fr es it nl be ch"
@@ -231,8 +234,8 @@ def dotted(text: str, places: list[int]) -> Iterator[Zone]:
 def kind_of_dotted(token: str) -> str | None:
     """What a token with a dot inside is: host, file, identifier, or None for prose that lacks a blank.
 
-    >>> [kind_of_dotted(token) for token in ("example.org", "Node.js", "talks.On", "v2.10.3", "war.rubio")]
-    ['host', 'file', None, 'identifier', None]
+    >>> [kind_of_dotted(token) for token in ("example.org", "Node.js", "talks.On", "v2.10.3", "war.rubio", "README.Debian")]
+    ['host', 'file', None, 'identifier', None, 'file']
     """
     if token[0] in "vV" and token[1:2].isdigit():
         return "identifier"
@@ -243,6 +246,8 @@ def kind_of_dotted(token: str) -> str | None:
     if not name:
         return "file" if suffix.lower() in FILE_SUFFIXES and token.startswith(".") else None
     low = suffix.lower()
+    if name in FILE_STEMS and suffix.isalpha() and low not in OPENERS:
+        return "file"
     if low in FILE_SUFFIXES and (suffix == low or suffix.isupper()) and name[-1].isalnum():
         return "file"
     if low in HOST_SUFFIXES and suffix == low and "/" not in name:

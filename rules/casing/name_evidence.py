@@ -6,6 +6,7 @@ from proofer.casing import BEFORE_NAME, BEFORE_SUBJECT, MINOR, SPEECH
 from proofer.compiled.notes import EVERYDAY
 from proofer.context import stands_in_quotes, word_after, word_before
 from proofer.document import Document
+from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, SURNAME, Entry
 from proofer.model import Applicability, Hit, Span
 from proofer.names import Forms, Place, Witness, base, is_given_name, joined, mixed_words, place_of, places_of, witness
@@ -35,6 +36,8 @@ OBJECTS = frozenset("a an the this that these those it him her them me us you my
 COMMON = 9
 #: The class from which on the word before alone makes no name certain.
 KNOWN_SMALL = 7
+#: The beginning of a label of capitals or numbers that a small word may end.
+LABEL_BEFORE = Pattern(r"(?:\b[A-Z]{2,}|\d)-\Z")
 #: Countries whose small life is a thing that an article about the country hardly speaks of.
 PLACES = frozenset("china turkey chile jordan georgia chad panama guinea jersey".split())
 
@@ -49,8 +52,8 @@ def find(document: Document) -> Iterator[Hit]:
         plain, named = is_plain(document, word, entry), entry is not None and bool(entry.flags & NAME)
         for span in spans:
             before = word_before(document, span.start)
-            if before.lower() == word or plain and not (before[:1].isupper() or named and may_be_name(document, span, before, forms)):
-                continue  # the first: a species, `Vulpes vulpes`
+            if before.lower() == word or LABEL_BEFORE.search(document.masked, max(0, span.start - 12), span.start) or plain and not (before[:1].isupper() or named and may_be_name(document, span, before, forms)):
+                continue  # the first: a species, `Vulpes vulpes`; the second: a label, `BSD-3-google`
             doubtful.append((word, span, place_of(document, span)))
     wanted = {word for word, _, _ in doubtful}
     capital_places = places_of(document, (token for word in wanted for token in suspects[word][0].capital))

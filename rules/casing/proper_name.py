@@ -9,6 +9,7 @@ from proofer.compiled.notes import UNKNOWN
 from proofer.context import stands_in_quotes, word_after, word_before, word_ending_at
 from proofer.document import Document
 from proofer.doubts import FOREIGN
+from proofer.lazy import Pattern
 from proofer.lexicon import COMMON_LOWER, GIVEN, LOWER, NAME, RARE, SURE_NAME, SURNAME
 from proofer.model import Applicability, Hit, Span
 from proofer.names import base, is_given_name, joined
@@ -49,6 +50,8 @@ HOLIDAY_BEFORE = frozenset("on before after by this last next until since every 
 HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
+#: The first half of a name whose second may be small.
+HALF_BEFORE = Pattern(r"\b(?P<name>[A-Z][a-zà-ÿ]+)[-‐‑]\Z")
 #: Of these, those before which `in may` and `since march` are no verbs.
 PHRASE_ENDS = (",", ".", ";", "?", "!", ")")
 GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())
@@ -79,7 +82,7 @@ def find(document: Document) -> Iterator[Hit]:
     for token, span in document.all_places(list(wanted)):
         word = base(token)
         span = Span(span.start, span.start + len(word))
-        if not joined(document, span) and TESTS[wanted[token]](document, span) and not is_code_name(document, span):
+        if not joined(document, span) and not is_second_half(document, span) and TESTS[wanted[token]](document, span) and not is_code_name(document, span):
             entry = lexicon.entry(word)
             sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
@@ -108,6 +111,15 @@ def is_name(document: Document, span: Span) -> bool:
     if not after[:1].isupper() and is_epithet(document, document.text[span.start : span.end], before):
         return False
     return not stands_in_quotes(document, span)
+
+
+def is_second_half(document: Document, span: Span) -> bool:
+    """Whether a name is the small half of a person's: `Tsai Ing-wen`, `Jean-loup`; a people's is none (`Anglo-american`)."""
+    first = HALF_BEFORE.search(document.masked, max(0, span.start - 20), span.start)
+    if first is None:
+        return False
+    entry = document.lexicon.entry(document.text[span.start : span.end])
+    return entry is not None and bool(entry.flags & (GIVEN | SURNAME)) or is_given_name(document, first["name"])
 
 
 def is_person(document: Document, span: Span) -> bool:

@@ -43,6 +43,8 @@ BY = Pattern(r"by \[?[\0@]")
 WIDEST = 100
 #: What goes on with a row of questions or cries: `Is it a thing? or an army?`
 JOINING = frozenset("or and nor but".split())
+#: What closes a quotation, and the longest term in one (code points).
+QUOTES, TERM = ('"', "”", "'", "’"), 60
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
 VERBS = frozenset("is are was were will would should can could must has have had which where".split())
 #: Behind a quoted question or cry these alone begin a sentence for sure; the list `stop-small` has only words with their first two letters there.
@@ -88,8 +90,8 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
         return None
-    if stands_in_quotes(document, span) or is_technical(document) and is_joined(text, span):
-        return None  # a word that is spoken of, a package: `"no" disables it`, `node-gyp has`
+    if stands_in_quotes(document, span) or is_quoted_term(text, span.start) or is_technical(document) and is_joined(text, span):
+        return None  # a word that is spoken of, a command, a package: `"no" disables it`, `"git apply" was`, `node-gyp has`
     known = is_plain_word(document, word)
     if kind is Start.UNSURE:
         return Applicability.SAFE if known and question_before(text, span.start) else None
@@ -125,6 +127,15 @@ def is_aside(text: str, offset: int) -> bool:
         return False
     closing = text.find(")" if text[offset - 1] == "(" else "]", offset, offset + 200)
     return closing >= 0 and text[closing - 1] not in ".!?…”\""
+
+
+def is_quoted_term(text: str, offset: int) -> bool:
+    """Whether the quotation that opens before `offset` is no speech but a term of few words, without a mark at its end: `"git apply" was slow`."""
+    mark = {"“": "”", "‘": "’"}.get(text[offset - 1 : offset], text[offset - 1 : offset])
+    if mark not in QUOTES:
+        return False
+    closing = text.find(mark, offset, offset + TERM)
+    return closing >= 0 and text[closing - 1] not in ".!?…,;:—–-" and "\n\n" not in text[offset:closing] and len(text[offset:closing].split()) < 4
 
 
 def is_quoted_phrase(text: str, offset: int) -> bool:

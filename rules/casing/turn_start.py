@@ -11,6 +11,8 @@ from proofer.model import Hit, Span
 
 TURN = Pattern(r"^[*_]{0,2}(?P<speaker>(?:[A-Z\0][\w.'’\0-]*)(?: [A-Z][\w.'’-]*){0,4})(?:[*_]{0,2}:[*_]{0,2}|:[*_]{0,2}) +[“\"]?(?P<word>[^\W\d_]\w*(?:['’]\w+)?)", re.MULTILINE)
 
+#: What goes on behind the first word of a path: `doc/*`, `hash.*`.
+PATH_BEHIND = Pattern(r"[/\\\x00_*]|\.[*\w]")
 #: What a turn of a conversation ends with.
 ENDS = (".", "!", "?", "…", "—", "–", ",", ";", ":")
 
@@ -32,4 +34,6 @@ def find(document: Document) -> Iterator[Hit]:
         if not text[slice(*document.line(turn.start()))].rstrip(" *_\"”’'").endswith(ENDS):
             continue  # a field of a form: `Author: angular`
         span = Span(*turn.span("word"))
+        if PATH_BEHIND.match(text, span.end):
+            continue
         yield Hit(span, (capitalize(document.text[span.start : span.end]),))

@@ -8,6 +8,7 @@ from proofer.lazy import Pattern
 from proofer.model import Applicability, Hit, Span
 from proofer.references import resolved
 from proofer.removal import EMPHASIS, blanks_before, without
+from proofer.technical import is_technical
 
 NUMBERS = r"[1-9]\d{0,2}(?:[ ]?[,;–-][ ]?[1-9]\d{0,2}){0,9}"
 MARK = rf"\\?\[{NUMBERS}\\?\]"
@@ -96,9 +97,9 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
 
 
 def may_be_index(document: Document, text: str, match: re.Match[str]) -> bool:
-    """Whether a marker in mid-clause is glued to what is no word, `ext[234] file`."""
+    """Whether a marker is glued to what is no word: in mid-clause, `ext[234] file`, or anywhere in a text about programs, `sha1[20]`."""
     start = start_of(text, match)
-    if not text[start - 1 : start].isalnum() or not GOES_ON.match(text, match.end()):
+    if not text[start - 1 : start].isalnum() or not (GOES_ON.match(text, match.end()) or is_technical(document)):
         return False
     word = word_before(text, start)
     return not word.isdigit() and not document.lexicon.knows(word)

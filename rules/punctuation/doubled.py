@@ -54,7 +54,8 @@ def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
     span = Span(at, at + 2)
     if mark == ":":
         if not is_quoted(text, span) and (text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2)):
-            yield Hit(span, (":",), applicability=None if text[at - 1].islower() else UNSAFE)
+            ends_line = text[at + 2 : at + 3] in ("\n", "\r")  # a label of AsciiDoc
+            yield Hit(span, (":",), applicability=None if text[at - 1].islower() and not ends_line else UNSAFE)
     elif mark in "!?":
         yield Hit(span, (mark,), applicability=UNSAFE if cries(document) else None)
     else:

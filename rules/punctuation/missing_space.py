@@ -30,6 +30,8 @@ ENTITY = Pattern(r"&#?\w{1,10}\Z")
 LABELS = Pattern(r"[*_]{1,3}\w[\w-]*[*_]{0,3}(?:,[*_]{0,3}\w[\w-]*[*_]{0,3})+:?|[a-z\d][a-z\d-]*(?:,[a-z\d-]+)+:")
 #: A row of short names: `cs,ru,sk`, `R20,R21`.
 ROW = Pattern(r"[\w]{1,3}(?:,\w{1,3}){2,}[.;:)]?|[A-Za-z]+\d+(?:,[A-Za-z]+\d+)+[.;:)]?")
+#: Two parts more: `org.GNOME.Accessibility.AtkWrapper`.
+CHAIN = Pattern(r"(?:\.[A-Za-z]\w+){2}")
 #: A small word behind a dot.
 ATTRIBUTE = Pattern(r"\.[a-z]{3,20}\b(?!\.\w)")
 
@@ -78,8 +80,11 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return None
     if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha() and len(after) < 3:
         return None
+    if CHAIN.match(text, end):
+        return None
     if inner:
-        return gap(text, at) if len(after) > 2 and after[1:].islower() or len(after) > 1 and is_common(document, low) else None
+        level = None if is_common(document, low) or is_word(document, low) or is_name(document, low) else UNSAFE  # `K.U.Leuven` is written so
+        return gap(text, at, applicability=level) if len(after) > 2 and after[1:].islower() or len(after) > 1 and is_common(document, low) else None
     if len(left) == 1 and left.isalpha():
         return gap(text, at) if left.isupper() and is_common(document, low, 10) and not is_name(document, low) else None
     if left.lower() in ("ph", "b", "m", "d", "dr", "sc") and len(after) <= 3 and left.lower() != "dr":

@@ -47,8 +47,8 @@ def find(document: Document) -> Iterator[Hit]:
     for at in document.index.articles:
         span = document.occurrence(at)
         token = text[span.start : span.end]
-        if token not in OTHER or goes_with(token, text, span.end + 1):
-            continue
+        if token not in OTHER or goes_with(token, text, span.end + 1) or text[span.start - 1 : span.start] == "<":
+            continue  # the last: a tag, `<a id="x">`
         match = WRONG.match(text, span.start)
         if match is None or is_letter(text, match):
             continue
