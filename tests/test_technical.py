@@ -123,3 +123,8 @@ def test_what_is_no_prose_of_restructured_text_is_not_looked_at():
     assert proofer.check(RESTRUCTURED) == []
     found = proofer.check(RESTRUCTURED.replace("Then go", "We recieve it. Then go").replace("It goes", "I recieve"))
     assert [finding.rule for finding in found] == ["spelling/misspelling", "spelling/misspelling"]
+
+
+def test_what_is_defined_on_the_next_line_is_no_repetition():
+    text = "A factor is a number or a power\npower: what is raised. It ends with the call of requires\nrequires('network') and no more."
+    assert proofer.check(text, settings=proofer.Settings(select=("spelling/repeated-word",))) == []

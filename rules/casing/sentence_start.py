@@ -45,6 +45,10 @@ WIDEST = 100
 JOINING = frozenset("or and nor but".split())
 #: What closes a quotation, and the longest term in one (code points).
 QUOTES, TERM = ('"', "”", "'", "’"), 60
+#: What a command's options and arguments open with.
+COMMAND = frozenset("-<[$%{")
+#: The number of an item, at the start of its line.
+NUMBERED = Pattern(r"(?:\A|[\r\n])[ \t]*(?:\d{1,3}|[ivxl]{1,5})[.)][ \t]+\Z")
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
 VERBS = frozenset("is are was were will would should can could must has have had which where".split())
 #: Behind a quoted question or cry these alone begin a sentence for sure; the list `stop-small` has only words with their first two letters there.
@@ -90,6 +94,8 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
         return None
+    if NUMBERED.search(text, max(0, span.start - 24), span.start):
+        return None  # items of a list begin as its other items do
     if stands_in_quotes(document, span) or is_quoted_term(text, span.start) or is_technical(document) and is_joined(text, span):
         return None  # a word that is spoken of, a command, a package: `"no" disables it`, `"git apply" was`, `node-gyp has`
     known = is_plain_word(document, word)
@@ -135,7 +141,8 @@ def is_quoted_term(text: str, offset: int) -> bool:
     if mark not in QUOTES:
         return False
     closing = text.find(mark, offset, offset + TERM)
-    return closing >= 0 and text[closing - 1] not in ".!?…,;:—–-" and "\n\n" not in text[offset:closing] and len(text[offset:closing].split()) < 4
+    words = text[offset:closing].split() if closing >= 0 else []
+    return 0 < len(words) < (4 if COMMAND.isdisjoint(word[0] for word in words) else 8) and text[closing - 1] not in ".!?…,;:—–-" and "\n\n" not in text[offset:closing]
 
 
 def is_quoted_phrase(text: str, offset: int) -> bool:

@@ -96,6 +96,8 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return gap(text, at, applicability=SAFE if left.lower() in GO_ON else UNSAFE) if not mixed(after) and not mixed(left) else None
     if after.isupper() and len(after) > 1 and left.isupper():
         return None
+    if len(after) > 2 and after.isupper() and left.islower() and is_word(document, low) and after not in forms(document, low):
+        return gap(text, at, applicability=UNSAFE)  # `server.NAME`: a part of a thing that anything may stand for
     # Where attributes are talked about, `string.Template` is one.
     if is_technical(document) and not is_common(document, low, 11):
         return None
@@ -358,6 +360,12 @@ def is_common(document: Document, low: str, frequency: int = 7) -> bool:
     """Whether a word is one of running text in small letters, of at least that frequency class."""
     entry = document.lexicon.entry(low)
     return bool(entry and entry.flags & (LOWER | COMMON_LOWER) and entry.frequency >= frequency)
+
+
+def forms(document: Document, low: str) -> tuple[str, ...]:
+    """How a word is written where it is a name or an abbreviation."""
+    entry = document.lexicon.entry(low)
+    return entry.forms if entry else ()
 
 
 def is_name(document: Document, low: str) -> bool:

@@ -15,7 +15,7 @@ MEANT = frozenset(
     " beep bang boo boom buzz ding dong drip honk hush ho hey hi oh ooh ah eh um uh er knock moo mm night please pom poof pooh purr rah shh shoo ta tap"
     " toot tsk tuk tum wee woof wow yum zip bora can cha chi choo chu cous couscous dik dum dodo fifty goody gaga jaja kai kiki lulu mama mimi nana"
     " papa paw pee pompom poo putt quack sing tam tata tom tutu win yadda yo duran walla pago baden wagga bling is do her him it us you in out up"
-    " on down aye agar beri berber bonbon bulbul chow dada gogo hula ylang ping pong cat".split()
+    " on down aye nan nil null agar beri berber bonbon bulbul chow dada gogo hula ylang ping pong cat".split()
 ) - frozenset("in on over it you her is do up down out him us can two".split())
 #: Words that follow themselves rightly behind some others: `logged in in May`, `gave her her book`, `what it is is`.
 BEHIND = {
@@ -81,8 +81,8 @@ def judged(document: Document, first: Span, second: Span, word: str) -> Hit | No
     """The hit for a pair; None for a name, a title's echo, or a place where both words belong."""
     one, two = document.text[first.start : first.end], document.text[second.start : second.end]
     gap = document.text[first.end : second.start]
-    if "\n" in gap and document.format == "text" and two[0].isupper():
-        return None
+    if "\n" in gap and (document.format == "text" and two[0].isupper() or word not in FUNCTION and document.text[second.end : second.end + 1] in (":", "(", "=")):
+        return None  # the second: what is defined on a line of its own
     if len(word) == 1 and word != "i" and one.isupper() and two.isupper():
         return None  # letters: `A A A`
     name = one[0].isupper() and two[0].isupper()
