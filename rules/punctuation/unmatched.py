@@ -13,6 +13,9 @@ MARK = Pattern(r"[()\[\]]")
 SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]{1,5}|[()\[\]]{1,5}[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
 #: `a)`, `12)`, `iv)`: labels of a list.
 LABEL = Pattern(r"(?:^|[\s(,;:“\"])(?:[A-Za-z]|\d{1,3}|[ivx]{1,4})\Z")
+#: A line that has nothing, and how far the partner of a mark stands where lines are wrapped (code points).
+BLANK_LINE = Pattern(r"\n[ \t\r.]*(?=\n)")
+WRAPPED = 600
 INCHES = Pattern(r"\d ?\"")
 
 
@@ -97,8 +100,27 @@ def lone_brackets(text: str, span: Span) -> Iterator[Hit]:
         elif not (mark == ")" and LABEL.search(stretch[max(0, at - 6) : at])):
             lone.append(at)
     lone += [at for _, at in opened]
-    if len(lone) == 1:
+    if len(lone) == 1 and not has_partner(text, span, stretch[lone[0]]):
         yield Hit(Span(span.start + lone[0], span.start + lone[0] + 1))
+
+
+def has_partner(text: str, span: Span, mark: str) -> bool:
+    """Whether the partner of a bracket that its line lacks stands on a line near by, with no empty one between: the text is wrapped there."""
+    if mark in PAIRS:
+        near = BLANK_LINE.split(text[max(0, span.start - WRAPPED) : span.start])[-1][::-1]
+        partner = PAIRS[mark]
+    else:
+        near = BLANK_LINE.split(text[span.end : span.end + WRAPPED])[0]
+        partner = ")" if mark == "(" else "]"
+    depth = 0
+    for char in near:
+        if char == mark:
+            depth += 1
+        elif char == partner:
+            if not depth:
+                return True
+            depth -= 1
+    return False
 
 
 def lone_quotes(text: str, span: Span, curly: bool, joined: bool) -> Iterator[Hit]:
@@ -113,9 +135,17 @@ def lone_quotes(text: str, span: Span, curly: bool, joined: bool) -> Iterator[Hi
         yield from one(span, stretch.rfind("“"))
     elif curly and closing == opening + 1 and before.count("“") <= before.count("”") and not was_opened(text, span, joined):
         yield from one(span, stretch.find("”"))
+    if odd == 1 and not opening and not closing and before.count('"') % 2 == 0 and not joined and is_wrapped_quote(text, span):
+        return
     if odd == 1 and not opening and not closing and before.count('"') % 2 == 0:
         if not next((text[one.start : one.end].lstrip() for one in following(text, span, joined)), "").startswith('"'):
             yield from one(span, stretch.find('"'))
+
+
+def is_wrapped_quote(text: str, span: Span) -> bool:
+    """Whether one of the next few lines, with no empty one between, has an odd number of straight marks as well."""
+    lines = BLANK_LINE.split(text[span.end : span.end + WRAPPED])[0].split("\n")[1:]
+    return any(line.count('"') % 2 for line in lines)
 
 
 def is_quoted_on(text: str, span: Span, joined: bool) -> bool:
