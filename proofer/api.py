@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from . import catalogue, engine
 from .config import Settings
 from .document import Document
 from .model import Applicability, Finding, ProoferError, Rule
+from .typed import NamedTuple
 from .watch import Watch
 
 #: The rule that a configuration's locale calls for.

@@ -13,12 +13,12 @@ import time
 from collections.abc import Iterable
 from functools import cache
 from hashlib import blake2b
-from typing import Any
 
 from .catalogue import PACKAGE
 from .config import Settings
 from .model import Applicability, Edit, FileResult, Finding, Fix, Span
 from .place import cache_place, keep
+from .typed import Any
 
 #: Raise when the form of entries changes.
 FORM = 1

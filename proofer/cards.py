@@ -6,9 +6,9 @@ import difflib
 import os
 import re
 from pathlib import Path
-from typing import Any
 
 from .model import Applicability, ProoferError, Rule
+from .typed import Any
 
 KEYS = frozenset({"summary", "why", "message", "severity", "scope", "match", "applicability", "default", "examples", "fine"})
 REQUIRED = ("summary", "why", "message", "match", "examples", "fine")

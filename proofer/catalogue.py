@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import os
 from functools import cache
-from typing import TYPE_CHECKING
 
 from .model import Applicability, Rule
 from .place import cache_place, keep
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,9 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, NoReturn
 
 from .model import Applicability, FileResult, ProoferError
+from .typed import NamedTuple, NoReturn
 
 
 class Options(NamedTuple):

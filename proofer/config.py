@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
 
 from .model import ProoferError
+from .typed import Any, NamedTuple
 
 #: The file of a user's own words, beside the configuration.
 WORDS_FILE = "words.txt"

@@ -11,12 +11,12 @@ import mmap
 import os
 from array import array
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from .compiled import judge, tables
 from .lazy import Pattern
 from .shape import SMALL
+from .typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .document import Document

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from typing import TypeVar
 
 from .compiled import marks
 from .compiled.asked import by_word, id_of, kin, page_lines
@@ -17,6 +16,7 @@ from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
 from .shape import CLASSES, FLAT, MASKED, PAD, SMALL, Survey, is_word_byte
+from .typed import TypeVar
 
 T = TypeVar("T")
 

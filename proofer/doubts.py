@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
 
 from .casing import base
 from .compiled.notes import UNKNOWN
@@ -20,6 +19,7 @@ from .model import Span
 from .names import near_name
 from .sentences import Start, start_of
 from .slips import is_one_slip, known_slips, near
+from .typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .suggest import Suggestion

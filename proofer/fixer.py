@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from .document import Document
 from .model import Applicability, Edit, Finding, Fix
+from .typed import NamedTuple
 
 #: More passes than this mean that two rules undo each other.
 PASSES = 10

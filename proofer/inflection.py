@@ -5,10 +5,9 @@ Only what the lexicon does not find directly is asked here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .lazy import Pattern
 from .lexicon import LOWER, NAME, RARE, SURNAME
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon

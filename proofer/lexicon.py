@@ -14,10 +14,10 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache
-from typing import NamedTuple, TypeVar
 
 from .compiled import edits, tables
 from .lazy import Pattern
+from .typed import NamedTuple, TypeVar
 
 T = TypeVar("T")
 

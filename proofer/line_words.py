@@ -9,13 +9,13 @@ from __future__ import annotations
 import mmap
 import os
 from functools import cache
-from typing import NamedTuple
 
 from .compiled import tables
 from .compiled.notes import ASKING, BEHIND, CUE, FIRM, OPENING, SAID, SHY, TALK, WE, YOU
 from .lexicon import little
 from .place import cache_place, keep
 from .shape import SMALL
+from .typed import NamedTuple
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 MAGIC = b"LINES001"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
 
 from . import casing
 from .compiled import store, tables, words
@@ -13,6 +12,7 @@ from .compiled.notes import LEADING, MINOR, SPEAKING
 from .lexicon import Lexicon
 from .model import ProoferError
 from .shape import CLASSES, SMALL, WORDS
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .line_words import LineWords

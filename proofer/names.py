@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from .casing import MINOR, base
 from .context import in_title, word_after, word_before
@@ -13,6 +12,7 @@ from .lexicon import GIVEN, LOWER
 from .model import Span
 from .sentences import Start, start_of
 from .slips import is_one_slip
+from .typed import NamedTuple
 
 #: So many places of a capitalised word are looked at; more change no verdict.
 PLACES_READ = 24

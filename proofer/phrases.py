@@ -14,10 +14,10 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
 from .compiled import tables
 from .shape import SMALL, plain_bytes
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .model import Rule

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .lazy import Pattern
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .document import Document

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .lazy import Pattern
 from .lexicon import GB, LOWER, US
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .document import Document

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from . import api, files
 from .config import Settings
 from .model import Applicability, FileResult, ProoferError
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .cache import Results

@@ -6,9 +6,8 @@ bits of their checksums, and those that pass are looked up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .compiled import edits, tables
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon

@@ -9,7 +9,8 @@ import atexit
 import gc
 import os
 import sys
-from typing import Any
+
+from .typed import Any
 
 #: Flags that are read here → the option that each turns on.
 FLAGS = {

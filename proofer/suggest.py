@@ -11,7 +11,6 @@ from array import array
 from collections.abc import Container, Iterable
 from functools import lru_cache
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from .compiled import edits
@@ -19,6 +18,7 @@ from .compiled.edits import next_candidate
 from .lexicon import DATA, LOWER, MOST_REMEMBERED
 from .slips import known_slips
 from .sound import nearly, sounds_like, with_two_more
+from .typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon

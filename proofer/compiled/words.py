@@ -4,14 +4,11 @@ A word is a run of letters, digits and apostrophes, also `_`, `@`, `#`; apostrop
 words are numbered in the order in which they appear, exact case. Offsets are bytes of the plain text, which are code points of the text.
 """
 
-from array import array
-
 from .articles import sounds_consonant, sounds_vowel
 from .families import mix
 from .notes import AMONG, BESIDE_CAPITAL, LISTED, MINOR, MIXED, NAME, SLIP, UNKNOWN, WANTED
 from .store import grow, learn
 from .store import grown, noughts  # not by C
-
 
 
 class Words:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Zone
+from ..typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..shape import Survey

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from ..lines import Lines
 from ..model import FileResult, Finding
+from ..typed import Any
 
 
 def as_json(results: Iterable[FileResult], colour: bool) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from proofer.casing import recase, with_apostrophes_of
 from proofer.document import Document
@@ -12,6 +11,7 @@ from proofer.lazy import Pattern
 from proofer.lexicon import SURE_NAME
 from proofer.model import Applicability, Hit, Span
 from proofer.respelling import in_spelling_of
+from proofer.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from proofer.suggest import Suggestion

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from proofer.casing import with_apostrophes_of
 from proofer.document import Document
@@ -14,6 +13,7 @@ from proofer.names import near_name
 from proofer.respelling import in_spelling_of
 from proofer.slips import is_one_slip
 from proofer.technical import is_code_name, is_technical
+from proofer.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from proofer.lexicon import Lexicon
