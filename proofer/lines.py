@@ -9,6 +9,8 @@ from .compiled import around
 
 #: So often it is searched from the start again before all starts of lines are listed.
 MOST_TURNS = 4
+#: So many lines further on a place is looked for before it is looked for anywhere.
+NEXT = 8
 
 
 class Lines:
@@ -32,7 +34,11 @@ class Lines:
             if self._turns > MOST_TURNS:
                 self._starts = around.lines(self.text)
         if self._starts:
-            self._row = bisect_right(self._starts, offset) - 1
+            first = self._row if offset >= self._start else 0
+            last = min(first + NEXT, len(self._starts))  # most that are asked for stand a line or two further on
+            if last < len(self._starts) and self._starts[last] <= offset:
+                last = len(self._starts)
+            self._row = bisect_right(self._starts, offset, first, last) - 1
             self._start = self._starts[self._row]
         elif offset > self._at:
             if passed := self.text.count("\n", self._at, offset):

@@ -42,3 +42,11 @@ def test_a_line_is_what_stands_between_line_ends(text, offsets, reach):
         whole = LINE_END.split(text)[row - 1]
         assert start == max(first, offset - reach)
         assert line == whole[start - first : offset + reach - first]
+
+
+@given(st.text(alphabet="ab\n", max_size=60), st.lists(st.integers(0, 60)))
+def test_known_starts_give_the_same_places(text, offsets):
+    lines = Lines(text, [0, *(at + 1 for at, char in enumerate(text) if char == "\n")])
+    for offset in offsets:
+        offset = min(offset, len(text))
+        assert lines.position(offset) == by_definition(text, offset)
