@@ -24,7 +24,8 @@ CAMEL = Pattern(r"(?<![\w'’.-])(?:[a-z]{2,}|[iemx])[A-Z]\w*")
 REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
 CODE_SPAN = Pattern(r"(?<!`)(?P<ticks>``?)(?![`\s])[^`\n]{1,120}(?<!\s)(?P=ticks)(?!`)")
 #: A directive of reStructuredText, `.. code-block:: python`, and one whose block is no prose.
-DIRECTIVE = Pattern(r"[ \t]*\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
+DIRECTIVE = Pattern(r"[ \t]*(?:[*+-][ \t]+)?\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
+TARGET = Pattern(r"\.\. _[^\n:]{1,100}:[^\n]*")
 CODE_DIRECTIVE = Pattern(r"[ \t]*\.\. [\w:.-]*(?:code|console|prompt|literal|math|graph|raw)[\w:.-]*::")
 
 #: Signs of which one stands in all that is no prose but words with dots and capitals inside, and what `survey.found` tells.
@@ -69,6 +70,7 @@ def zones_of(text: str, survey: Survey) -> list[Zone]:
             (survey.has("@"), emails_and_handles),
             (survey.has("#"), tags),
             (survey.has("_"), snake_words),
+            (survey.has("_"), link_targets),
             (survey.found & notes.CALL, calls),
             (survey.has("/"), paths),
             (survey.found & notes.DRIVE, drives),
@@ -99,7 +101,7 @@ def literal_blocks(text: str) -> Iterator[Zone]:
             continue
         start = text.rfind("\n", 0, at) + 1
         line = text[start : at + 2]
-        if line.lstrip(" \t").startswith(".. ") and (directive := DIRECTIVE.match(text, start)):
+        if line.lstrip(" \t*+-").startswith(".. ") and (directive := DIRECTIVE.match(text, start)):
             end = last = directive.end()
             if CODE_DIRECTIVE.match(line):
                 end = last = end_of_block(text, start)
@@ -108,6 +110,14 @@ def literal_blocks(text: str) -> Iterator[Zone]:
             first, last = text.find("\n", at) + 1, end_of_block(text, start)
             if first and first < last:
                 yield Zone(first, last, "code")
+
+
+def link_targets(text: str) -> Iterator[Zone]:
+    """Names of places and links of reStructuredText, `.. _name: https://…`, alone on their lines."""
+    for at in positions(text, ".. _"):
+        start = text.rfind("\n", 0, at) + 1
+        if not text[start:at].strip(" \t") and (target := TARGET.match(text, at)):
+            yield Zone(at, target.end(), "code")
 
 
 def end_of_block(text: str, start: int) -> int:

@@ -49,6 +49,8 @@ QUOTES, TERM = ('"', "”", "'", "’"), 60
 COMMAND = frozenset("-<[$%{")
 #: The number of an item, at the start of its line.
 NUMBERED = Pattern(r"(?:\A|[\r\n])[ \t]*(?:\d{1,3}|[ivxl]{1,5})[.)][ \t]+\Z")
+#: Abbreviations that some write without their stops, small wherever they stand.
+SHORT = frozenset("eg ie viz cf vs aka".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.
 VERBS = frozenset("is are was were will would should can could must has have had which where".split())
 #: Behind a quoted question or cry these alone begin a sentence for sure; the list `stop-small` has only words with their first two letters there.
@@ -86,7 +88,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
     after = text[span.end : span.end + 1]
     if not word.replace("'", "").replace("’", "").isalpha() or not word.islower() or after in ("\0", "/", "_", "=", "@", "\\") and after:
         return None
-    if len(word) == 1 and (word not in "ai" or after in (".", ")")) or word == "i":
+    if len(word) == 1 and (word not in "ai" or after in (".", ")")) or word == "i" or word in SHORT and after in (".", ","):
         return None
     if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip("”\"’').,;!? \n\r") or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
@@ -114,6 +116,8 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
             return Applicability.UNSAFE
     if kind is Start.AFTER_QUOTE and word in VERBS:
         return None
+    if kind is Start.AFTER_QUOTE and word in JOINING and text[span.start - 1].isspace():
+        return Applicability.UNSAFE  # the quotation may be a noun: `it says “No news.” and stops`
     if kind is Start.AFTER_QUOTE and not SPEECH.isdisjoint(re.split(r"[^\w'’]+", text[span.start : span.start + 40])[:3]) or TITLE_THAT_ASKS.search(text, max(0, span.start - 160), span.start):
         return None
     if kind is Start.AFTER_QUOTE and is_technical(document) and is_quoted_phrase(text, span.start):

@@ -22,6 +22,7 @@ SPACED_PAGE = Pattern(r":[ \u00a0]\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;\[]|\Z)")
 CODE = Pattern(r"\^|[ \t]*(?:<-|[:+*/-]?=|->)|[(\[{_\x00]|[.:][a-z_\x00]|-\w")
 #: A version behind names of a series: `PyPy[23] 5.10`.
 VERSION = Pattern(r"[ ]\d+\.\d")
+RELEASE = Pattern(r"\d\.\Z")
 SENTENCE_AHEAD = Pattern(r"[ \t]+[“\"‘]?[A-Z]")
 GOES_ON = Pattern(r"[ :][ ]?[a-z(/*]")
 LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
@@ -99,6 +100,8 @@ def is_marker(document: Document, text: str, match: re.Match[str]) -> bool:
 def may_be_index(document: Document, text: str, match: re.Match[str]) -> bool:
     """Whether a marker is glued to what is no word: in mid-clause, `ext[234] file`, or anywhere in a text about programs, `sha1[20]`."""
     start = start_of(text, match)
+    if RELEASE.search(text, max(0, start - 3), start):
+        return True  # `version 1.11.[1-4]`
     if not text[start - 1 : start].isalnum() or not (GOES_ON.match(text, match.end()) or is_technical(document)):
         return False
     word = word_before(text, start)

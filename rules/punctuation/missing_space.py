@@ -32,6 +32,8 @@ LABELS = Pattern(r"[*_]{1,3}\w[\w-]*[*_]{0,3}(?:,[*_]{0,3}\w[\w-]*[*_]{0,3})+:?|
 ROW = Pattern(r"[\w]{1,3}(?:,\w{1,3}){2,}[.;:)]?|[A-Za-z]+\d+(?:,[A-Za-z]+\d+)+[.;:)]?")
 #: Two parts more: `org.GNOME.Accessibility.AtkWrapper`.
 CHAIN = Pattern(r"(?:\.[A-Za-z]\w+){2}")
+#: A code behind the dot: `models.E014`.
+NUMBERED = Pattern(r"[A-Z]\d+")
 #: A small word behind a dot.
 ATTRIBUTE = Pattern(r"\.[a-z]{3,20}\b(?!\.\w)")
 
@@ -80,7 +82,7 @@ def stop(document: Document, text: str, at: int) -> Hit | None:
         return None
     if text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha() and len(after) < 3:
         return None
-    if CHAIN.match(text, end):
+    if CHAIN.match(text, end) or left.islower() and NUMBERED.fullmatch(after):
         return None
     if inner:
         level = None if is_common(document, low) or is_word(document, low) or is_name(document, low) else UNSAFE  # `K.U.Leuven` is written so

@@ -11,12 +11,12 @@ from proofer.sentences import wraps
 PAIRS = {")": "(", "]": "["}
 MARK = Pattern(r"[()\[\]]")
 SMILEY = Pattern(r"[:;=8][-^'o]?[()\[\]]{1,5}|[()\[\]]{1,5}[-^'o]?[:;=](?=\s|$)|\^[()]|¯.{1,3}\)|<[(\[]")
-#: `a)`, `12)`, `iv)`: labels of a list.
-LABEL = Pattern(r"(?:^|[\s(,;:“\"])(?:[A-Za-z]|\d{1,3}|[ivx]{1,4})\Z")
+#: `a)`, `12)`, `iv)`, `#)`: labels of a list.
+LABEL = Pattern(r"(?:^|[\s(,;:“\"])(?:[A-Za-z#]|\d{1,3}|[ivx]{1,4})\Z")
 #: A line that has nothing, and how far the partner of a mark stands where lines are wrapped (code points).
 BLANK_LINE = Pattern(r"\n[ \t\r.]*(?=\n)")
 WRAPPED = 600
-INCHES = Pattern(r"\d ?\"")
+INCHES = Pattern(r"\d ?\"(?!\w)")
 
 
 def find(document: Document) -> Iterator[Hit]:

@@ -26,7 +26,7 @@ def find(document: Document) -> Iterator[Hit]:
     for start in document.twins:
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)]
-        if len(line) < SHORTEST or line.count("\0") > len(line) // 4:
+        if len(line) < SHORTEST or line.count("\0") > len(line) // 4 or not WORD.search(line):
             continue
         bare = line.strip()
         first = seen.setdefault(bare, start)
