@@ -9,19 +9,27 @@ from collections.abc import Callable, Iterable
 from .compiled import marks
 from .compiled.asked import by_word, id_of, kin, page_lines
 from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
+from .compiled.notes import SMALL as SMALL_WORD
 from .compiled.words import Words
 from .lexicon import Lexicon
 from .lines import Lines
 from .lists import Lists, nothing
 from .markup import PROTECTED, zones_of
 from .model import Span, Zone
-from .shape import CLASSES, FLAT, MASKED, PAD, SMALL, Survey, is_word_byte
+from .shape import CLASSES, FLAT, FOREIGN, MASKED, PAD, SMALL, Survey, is_word_byte
 from .typed import TypeVar
 
 T = TypeVar("T")
 
 MARK_NUMBERS = {name: number for number, name in enumerate(marks.MARKS)}
 TALLY_NUMBERS = {name: number for number, name in enumerate(marks.TALLIES)}
+
+#: Words of grammar that are a third of the small words of English prose, and seldom a tenth of those of another language.
+GRAMMAR = frozenset("the of and to in is that for it as was with be by on not are this at from or an have which you were but they has had their can been would there will".split())
+#: A text is in another language where more of its small words are unknown and fewer are GRAMMAR, or where more of its characters are letters outside Latin-1.
+UNKNOWN_SHARE, GRAMMAR_SHARE, LETTER_SHARE = 0.2, 0.25, 0.15
+#: With fewer distinct unknown words, or distinct letters outside Latin-1, a text is not suspected.
+MANY = 12
 
 #: Kinds of zone that say what a block is; they lie apart from each other.
 STRUCTURE = frozenset({"heading", "list item", "quote", "table"})
@@ -167,6 +175,23 @@ class Document:
     def index(self) -> Words:
         """The words of the text, by number (see `compiled.words.Words`)."""
         return self.lists.index(self.plain, self._lexicon)
+
+    @view
+    def is_english(self) -> bool:
+        """Whether the text is English, as far as its words tell; short ones are."""
+        index, plain = self.index, self.plain
+        if len(self.survey.characters) >= MANY and plain.count(FOREIGN) > LETTER_SHARE * len(plain):
+            return False
+        if len(index.unknown) < MANY or 8 * len(index.unknown) < index.distinct:
+            return True
+        small = unknown = grammar = 0
+        for number in range(index.distinct):
+            if index.notes[number] & SMALL_WORD and index.sizes[number] > 1:
+                count = index.counts[number]
+                small += count
+                unknown += count if index.notes[number] & UNKNOWN else 0
+                grammar += count if self.word(number) in GRAMMAR else 0
+        return unknown <= UNKNOWN_SHARE * small or grammar >= GRAMMAR_SHARE * small
 
     def word(self, number: int) -> str:
         """The distinct word of a number; one with a letter outside Latin-1 has `×` in its place."""

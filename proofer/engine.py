@@ -41,7 +41,7 @@ def find_all(document: Document, watch: Watch, second: SecondEngine | None = Non
             import traceback
 
             failures.append((rule.id, traceback.format_exc()))
-    if second is not None:
+    if second is not None and document.is_english:
         more, trouble = second(document, findings)
         findings += more
         failures += trouble

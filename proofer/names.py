@@ -115,6 +115,8 @@ def is_given_name(document: Document, word: str) -> bool:
 
 def capitals(document: Document) -> tuple[dict[str, Counter[str]], Counter[str]]:
     """How often each word that has no small life in the lexicon is capitalised in mid-sentence, by form, and how often it stands small."""
+    if not document.is_english:
+        return {}, Counter()
     lexicon = document.lexicon
     large: dict[str, Counter[str]] = {}
     small: Counter[str] = Counter()

@@ -28,6 +28,8 @@ OTHERS = {
     "double": DOUBLE, "suspect": SUSPECT, "article": ARTICLE, "twin-line": TWIN_LINE, "page-line": PAGE_LINE, "link": LINK, "assistant": ASSISTANT,
     "odd-curly": ODD_CURLY, "misread": MISREAD, "inner-curly": INNER_CURLY, "elsewhere": ELSEWHERE, "markdown": MARKDOWN, "html": HTML,
 }  # fmt: skip
+#: Groups of rules, and rules, that hold in any language, and one of those groups that knows English only.
+ANY_LANGUAGE, ENGLISH = frozenset({"citations", "residue", "punctuation/double-space"}), frozenset({"residue/boilerplate"})
 #: So many combinations of what texts have are remembered with the rules that they call for.
 REMEMBERED = 4096
 
@@ -96,12 +98,13 @@ class Watch:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self._bits: dict[str, int] = {}
-        self._always = 0
+        self._always = self._anywhere = 0
         self._named: dict[str, int] = {}
         self._characters: dict[str, int] = {}
         listed: dict[str, tuple[str, list[bytes]]] = {}
         for number, rule in enumerate(self.rules):
             bit = self._bits[rule.id] = 1 << number
+            self._anywhere |= bit if rule.id not in ENGLISH and not ANY_LANGUAGE.isdisjoint((rule.id, rule.group)) else 0
             when = rule.match.get("when")
             if when is None:
                 self._always |= 0 if "phrases" in rule.match else bit
@@ -128,7 +131,7 @@ class Watch:
         self._by_words = lru_cache(REMEMBERED)(partial(called, {bit: self._bits[rule_id] for rule_id, bit in self.lists.bits.items()}))
 
     def tried(self, document: Document) -> tuple[Rule, ...]:
-        """The rules that have a reason to look at a document, in their order."""
+        """The rules that have a reason to look at a document, in their order; of one in another language only those that hold there."""
         survey = document.survey
         chosen = (
             self._always
@@ -144,7 +147,7 @@ class Watch:
                 chosen |= bits
         for rule_id in document.phrases:
             chosen |= self._bits[rule_id]
-        return self._chosen(chosen)
+        return self._chosen(chosen if document.is_english else chosen & self._anywhere)
 
     def _called_by_signs(self, there: bytes, beyond: bool) -> int:
         """The bits of the rules that signs of ASCII call for; where a text has signs beyond, straight quotes are told among those."""
