@@ -15,7 +15,7 @@ GO_ON = frozenset(
     "mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr sra srta st ste mt ft pt gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps"
     " hon pres amb supt insp det dep asst assoc vp fig figs eq eqs ch chs sec secs art arts vol vols ed eds trans tr ver p pp para paras no nos nr op cf"
     " e.g eg i.e ie viz vs v al approx ca c circa incl esp resp est b d r fl n.b nb q.v s.v seq mlle mme m mgr msgr dept dist bros univ inst"
-    " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev".split()
+    " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev tbsp tbs tsp pkg doz".split()
 )
 #: Those of them that are words or letters as well.
 WORDS_TOO = frozenset("no art fig ed min max sp cat sec pt p c".split())
@@ -23,7 +23,7 @@ WORDS_TOO = frozenset("no art fig ed min max sp cat sec pt p c".split())
 MAY_END = frozenset(
     "etc inc ltd co corp llc plc bros jr sr esq a.m p.m am pm u.s u.k u.n e.u d.c u.s.a u.a.e ph.d m.d b.a m.a b.s m.s m.b.a j.d d.d.s r.n"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun b.c a.d b.c.e c.e bc ad ce"
-    " mm cm m km kg g mg lb lbs oz ft in yd mi gal qt pt sec secs min mins hr hrs yr yrs mo wk sq cu mph kph rpm deg temp"
+    " mm cm m km kg g mg lb lbs oz ft in yd mi gal qt pt sec secs min mins hr hrs yr yrs mo wk sq cu mph kph m.p.h k.p.h m.p.g rpm deg temp"
     " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
     " ont que alta n.y n.j n.c n.y.c l.a s.c n.d s.d n.h n.m r.i w.va acad assn assoc dept div est grad min misc pct pop ret rev sc cit ibid loc".split()
 )

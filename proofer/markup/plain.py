@@ -250,8 +250,8 @@ def kind_of_dotted(token: str) -> str | None:
     if token[0] in "vV" and token[1:2].isdigit():
         return "identifier"
     parts = token.split("/")[0].split(".")
-    if all(len(part) == 1 and part.isupper() for part in parts):
-        return None  # initials, no file in the language C: `B.B.C`, `D.C`
+    if all(len(part) == 1 and (part.isupper() or len(parts) > 2 and part.isalpha()) for part in parts):
+        return None  # initials, no file in the language C: `B.B.C`, `D.C`, `m.p.h`
     name, suffix = parts[-2] if len(parts) > 1 else "", parts[-1]
     if not name:
         return "file" if suffix.lower() in FILE_SUFFIXES and token.startswith(".") else None

@@ -50,6 +50,8 @@ HOLIDAY_BEFORE = frozenset("on before after by this last next until since every 
 HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
 #: What follows a name that ends its phrase.
 ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
+#: A word of both lives that a text writes small so often is meant, at twice that for sure.
+MEANT = 3
 #: The first half of a name whose second may be small.
 HALF_BEFORE = Pattern(r"\b(?P<name>[A-Z][a-zà-ÿ]+)[-‐‑]\Z")
 #: Of these, those before which `in may` and `since march` are no verbs.
@@ -85,6 +87,10 @@ def find(document: Document) -> Iterator[Hit]:
         if not joined(document, span) and not is_second_half(document, span) and TESTS[wanted[token]](document, span) and not is_code_name(document, span):
             entry = lexicon.entry(word)
             sure = wanted[token] != "likely" or is_beside_name(document, span) or word_before(document, span.start) in TITLES or entry.flags & GIVEN or word_before(document, span.start) in PLACE_BEFORE | {"of", "at", "to"}
+            if word in lives and (often := document.count(word)) >= MEANT:
+                if often >= 2 * MEANT:
+                    continue  # `the soviets` of a town
+                sure = False
             good = entry.forms[0] if entry and entry.flags & NAME and entry.forms else word.capitalize()
             yield Hit(span, (good,), applicability=Applicability.SAFE if sure else Applicability.UNSAFE)
 

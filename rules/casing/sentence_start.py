@@ -48,7 +48,7 @@ QUOTES, TERM = ('"', "”", "'", "’"), 60
 #: What a command's options and arguments open with.
 COMMAND = frozenset("-<[$%{")
 #: The number of an item, at the start of its line.
-NUMBERED = Pattern(r"(?:\A|[\r\n])[ \t]*(?:\d{1,3}|[ivxl]{1,5})[.)][ \t]+\Z")
+NUMBERED = Pattern(r"(?:\A|[\r\n\t])[ \t]*(?:\d{1,3}(?:\.\d{1,3})*|[ivxl]{1,5})[.)][ \t]+\Z")
 #: Abbreviations that some write without their stops, small wherever they stand.
 SHORT = frozenset("eg ie viz cf vs aka".split())
 #: Verbs that begin no statement: where a paragraph opens with one it is the rest of something that is gone.

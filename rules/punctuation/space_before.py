@@ -54,8 +54,8 @@ def is_prose_before(text: str, start: int) -> bool:
 
 def in_row_of_marks(text: str, start: int, at: int) -> bool:
     """Whether the mark is spoken about, or one of a row: `the marks . and ,`, `. , ;`, `. . .`."""
-    rest = text[at + 1 : at + 4]
-    if re.match(r"[ \t\u00a0][.,;:!?](?:\s|$)", rest):
+    rest = text[at + 1 : at + 6]
+    if re.match(r"[ \t\u00a0]{1,3}[.,;:!?](?:\s|$)", rest):
         return True
     return bool(re.match(r" (?:and|or) [.,;:!?](?:\s|$)", text[at + 1 : at + 8])) or bool(re.search(r"[ .,;:!?] (?:and|or)\Z", text[max(0, start - 12) : start]))
 
