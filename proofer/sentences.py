@@ -15,7 +15,7 @@ GO_ON = frozenset(
     "mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr sra srta st ste mt ft pt gen lt col maj capt cmdr sgt cpl pvt adm brig gov sen rep reps"
     " hon pres amb supt insp det dep asst assoc vp fig figs eq eqs ch chs sec secs art arts vol vols ed eds trans tr ver p pp para paras no nos nr op cf"
     " e.g eg i.e ie viz vs v al approx ca c circa incl esp resp est b d r fl n.b nb q.v s.v seq mlle mme m mgr msgr dept dist bros univ inst"
-    " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev tbsp tbs tsp pkg doz".split()
+    " ph.d.s ave blvd rd hwy ln pl sq apt ste bldg natl intl govt min max avg tel ext cat var subsp spp sp cv syn ssp illus repr rev tbsp tbs tsp pkg doz orig prob perh usu".split()
 )
 #: Those of them that are words or letters as well.
 WORDS_TOO = frozenset("no art fig ed min max sp cat sec pt p c".split())
@@ -121,6 +121,8 @@ def behind_tag(document: Document, zone: Zone) -> Start:
     name = tag["name"].lower() if tag else ""
     if name == "li" and not tag["close"]:
         return Start.ITEM
+    if name == "p" and not tag["close"] and opens_item(document, zone.start):
+        return Start.ITEM
     if name in CELLS and not tag["close"]:
         return Start.UNSURE
     if name == "br":
@@ -131,6 +133,16 @@ def behind_tag(document: Document, zone: Zone) -> Start:
         if other is None or not BREAK.fullmatch(document.text, other.start, other.end):
             return Start.NO if other is not None and other.kind == "block tag" else start_of(document, zone.start)
     return Start.BLOCK
+
+
+def opens_item(document: Document, offset: int) -> bool:
+    """Whether a tag at `offset` is the first thing in an item of a list: `<li><p>`."""
+    at = offset - 1
+    while at >= 0 and document.text[at].isspace():
+        at -= 1
+    other = document.protects(Span(at, at + 1)) if at >= 0 else None
+    tag = TAG.match(document.text, other.start, other.end) if other is not None and other.kind == "block tag" else None
+    return tag is not None and tag["name"].lower() == "li" and not tag["close"]
 
 
 def after_line_end(document: Document, at: int, between: str) -> Start | None:
@@ -211,6 +223,8 @@ def ends_sentence(text: str, at: int) -> Start:
         return Start.UNSURE
     if len(word) == 1 and word.isupper() and LETTERED.search(text, max(0, first - 12), first):
         return Start.STOP
+    if low == "cent" and text[max(0, first - 4) : first] == "per ":
+        return Start.UNSURE  # `60 per cent. poll`
     if low == "no" and text[at + 1 : at + 2] in ("”", '"', "’", "'"):
         return Start.STOP
     if low in GO_ON and not (low in WORDS_TOO and is_plain_word(text, at, word)):

@@ -98,3 +98,8 @@ def test_the_same_is_found_as_in_plain_text_moved_by_what_stands_before(defect, 
 @pytest.mark.parametrize("format", ["html", "markdown"])
 def test_pieces_of_words_are_no_words(text, format):
     assert proofer.check(text, format=format) == []
+
+
+def test_an_item_that_holds_a_paragraph_begins_as_an_item():
+    text = "<ul>\n<li><p>what they took along,</p></li>\n<li>\n<p>what they left.</p></li>\n</ul>\n<p>It was much.</p>"
+    assert proofer.check(text, format="html", settings=proofer.Settings(select=("casing/sentence-start",))) == []

@@ -96,7 +96,7 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
         return None
-    if NUMBERED.search(text, max(0, span.start - 24), span.start):
+    if NUMBERED.search(document.text, max(0, span.start - 24), span.start):
         return None  # items of a list begin as its other items do
     if stands_in_quotes(document, span) or is_quoted_term(text, span.start) or is_technical(document) and is_joined(text, span):
         return None  # a word that is spoken of, a command, a package: `"no" disables it`, `"git apply" was`, `node-gyp has`
