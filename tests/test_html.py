@@ -103,3 +103,9 @@ def test_pieces_of_words_are_no_words(text, format):
 def test_an_item_that_holds_a_paragraph_begins_as_an_item():
     text = "<ul>\n<li><p>what they took along,</p></li>\n<li>\n<p>what they left.</p></li>\n</ul>\n<p>It was much.</p>"
     assert proofer.check(text, format="html", settings=proofer.Settings(select=("casing/sentence-start",))) == []
+
+
+def test_code_within_code_is_one_word():
+    text = "<p>It is <code>GET_<em><code>name</code></em>()</code> macros that are used.</p><p>A <code>lost <code>one</code> ends here. then it goes on.</p>"
+    found = proofer.check(text, format="html", settings=proofer.Settings(select=("casing/sentence-start",)))
+    assert [text[finding.span.start : finding.span.end] for finding in found] == ["then"]

@@ -12,6 +12,9 @@ from .joined import ENTITY, with_whole_words
 OPAQUE = "script|style|pre|code|kbd|samp|var|tt|textarea|template|svg|math|noscript|object|iframe|xmp|listing|plaintext"
 #: Those of them that stand inside a sentence, as a word of it.
 INLINE_CODE = frozenset("code kbd samp var tt".split())
+#: The same in a pattern, and what stands in them between their own tags, no block among it.
+NESTING = "|".join(sorted(INLINE_CODE))
+WITHIN = rf"[^<]|<(?!/?(?:{NESTING}|p|div|li|[uod]l|d[dt]|t[dhr]|table|h[1-6]|pre)(?![\w:-]))"
 #: What a template fills in.
 TEMPLATE = Pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\$\{[^{}\n]*\}|<%.*?%>", re.DOTALL)
 #: A tag behind its name: quotation marks count only behind `=`, as in browsers.
@@ -20,6 +23,7 @@ NODE = Pattern(
     rf"""<!--.*?(?:-->|\Z)                                                  # comment
     |<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?][^>]*(?:>|\Z)                          # CDATA, doctype, processing instruction
     |<(?:svg|math)(?![\w:-])[^>]*/>
+    |<(?P<nest>{NESTING})(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+<(?P=nest)(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+</(?P=nest)\s*>(?:{WITHIN})*+</(?P=nest)\s*>  # code in code
     |<(?P<opaque>{OPAQUE})(?![\w:-]){ATTRIBUTES}.*?(?:</(?P=opaque)\s*>|\Z)
     |<(?P<close>/?)(?P<name>[A-Za-z][\w:-]*){ATTRIBUTES}                  # tag
     """,
@@ -38,8 +42,8 @@ def zones_of(text: str) -> list[Zone]:
     opened: dict[str, int] = {}
     for match in NODE.finditer(text) if "<" in text else ():
         name = (match["name"] or "").lower()
-        if match["opaque"]:
-            zones.append(Zone(*match.span(), "code" if match["opaque"].lower() in INLINE_CODE else "block tag"))
+        if match["opaque"] or match["nest"]:
+            zones.append(Zone(*match.span(), "code" if match["nest"] or match["opaque"].lower() in INLINE_CODE else "block tag"))
             continue
         zones.append(Zone(*match.span(), "html" if name in INLINE or "-" in name or not name else "block tag"))
         kind = "heading" if name in HEADINGS else "list item" if name == "li" else ""

@@ -25,11 +25,12 @@ REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
 CODE_SPAN = Pattern(r"(?<!`)(?P<ticks>``?)(?![`\s])[^`\n]{1,120}(?<!\s)(?P=ticks)(?!`)")
 #: A directive of reStructuredText, `.. code-block:: python`, and one whose block is no prose.
 DIRECTIVE = Pattern(r"[ \t]*(?:[*+-][ \t]+)?\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
+BLANK_LINE = Pattern(r"\n[ \t\r]*(?:\n|\Z)")
 TARGET = Pattern(r"\.\. _[^\n:]{1,100}:[^\n]*")
 CODE_DIRECTIVE = Pattern(r"[ \t]*\.\. [\w:.-]*(?:code|console|prompt|literal|math|graph|raw)[\w:.-]*::")
 
 #: Signs of which one stands in all that is no prose but words with dots and capitals inside, and what `survey.found` tells.
-SIGNS = b"`@#_/"
+SIGNS = b"`@#_/>"
 #: Suffixes of files that articles name. "com" is a host's; "no", "us" and their kin are words and stay out.
 FILE_SUFFIXES = frozenset(
     "txt md rst csv tsv json jsonl yaml yml toml ini cfg conf xml html htm xhtml css scss js mjs cjs ts tsx jsx py pyc pyi ipynb rb rs go c h cc"
@@ -64,6 +65,7 @@ def zones_of(text: str, survey: Survey) -> list[Zone]:
     if survey.found or survey.has_any(SIGNS):
         for there, look in (
             (survey.has("`"), code_spans),
+            (survey.has(">"), prompts),
             (survey.found & notes.COLONS, literal_blocks),
             (survey.found & notes.SCHEME, urls),
             (survey.found & (notes.WEB | notes.MAIL), web_hosts),
@@ -91,6 +93,17 @@ def code_spans(text: str) -> Iterator[Zone]:
     """What stands between backticks on one line: writers of plain text mark code so as well."""
     for match in CODE_SPAN.finditer(text):
         yield Zone(*match.span(), "code")
+
+
+def prompts(text: str) -> Iterator[Zone]:
+    """Python at its prompt, `>>> 1 + 1`, and what it answered, down to an empty line; a mail that is quoted thrice looks alike, and is nobody's to change either."""
+    last = 0
+    for at in positions(text, ">>> "):
+        start = text.rfind("\n", 0, at) + 1
+        if at >= last and not text[start:at].strip(" \t"):
+            blank = BLANK_LINE.search(text, at)
+            last = blank.start() if blank else len(text)
+            yield Zone(start, last, "code")
 
 
 def literal_blocks(text: str) -> Iterator[Zone]:

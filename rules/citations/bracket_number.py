@@ -30,7 +30,7 @@ LAST_WORD = Pattern(r"(?P<word>[\w’'-]+)[*_~ \t\u00a0]*\Z")
 NEEDS_NOUN = frozenset(
     "in see by from of and or to with than like as at for on via per under after before both cf also e.g ref refs reference references source sources"
     " citation note notes item option step figure fig table equation eq section chapter page part version article rule number no paper papers book"
-    " study study's article's using use uses following is are was were the a an this that these those".split()
+    " study study's article's using use uses following is are was were the a an this that these those range interval".split()
 )
 CLAUSE_END = tuple(".,;:!?…”’\"')")
 LINE_START = ("", "\r", "\n")

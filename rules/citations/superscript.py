@@ -14,6 +14,7 @@ MARK = rf"(?:{FIGURE}|⁽{FIGURE}⁾|\[{FIGURE}\]|[†‡]{{1,2}})"
 BEHIND_STOP = Pattern(rf"(?<=[^\W\d][.,;:!?]|.[”’\"…]|[.!?]\))[ ]?(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])")
 #: A word may carry a mark too, unless it is a unit.
 BEHIND_WORD = Pattern(rf"(?:(?<=[^\W\d_]{{3}})|(?<=[^\W\d_]{{3}} ))(?P<mark>{MARK}(?:[,⁻–˒][ ]?{MARK})*)(?=[\s.,;:!?)]|\Z)")
+RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 UNIT = Pattern(r"(?:\b(?:km|cm|mm|dm|nm|sec|min|yd|ft|inc|mi)|met(?:re|er)|mile|inch|feet|foot|yard|acre|pixel|unit|second|light|year)e?s?\Z", re.IGNORECASE)
 NOTE_LINE = Pattern(rf"^[ \t]*(?:[-*][ \t]+)?(?P<mark>{MARK})[ \t]*[^\W\d]", re.MULTILINE)
 
@@ -25,6 +26,8 @@ def find(document: Document) -> Iterator[Hit]:
     for pattern in (BEHIND_STOP, BEHIND_WORD):
         for match in pattern.finditer(text):
             mark = match["mark"]
+            if text[match.start("mark") - 1] in RAISED:
+                continue  # the last of a power: `2⁻¹⁰⁷⁴`
             if mark in notes or pattern is BEHIND_WORD and UNIT.search(text[max(0, match.start() - 12) : match.start()].rstrip(" ")):
                 continue
             edit = without(document.text, *match.span("mark"))

@@ -14,6 +14,8 @@ CLOSING = tuple(")]”’\"'*_")
 #: Pairs of marks of which one is left over → what should stand.
 LEFT_OVER = {"?.": "?", "!.": "!", ",.": ".", ".,": ".", ";,": ";", ",;": ";", ":.": ":", ";.": ";", ",:": ":"}
 CERTAIN = frozenset({",.", "?.", "!."})
+#: A directive of reStructuredText: `.. index::`.
+DIRECTIVE_BEFORE = Pattern(r"\.\.\s+[\w:.-]+\Z")
 #: An indented line below: what stands before is a label of code (`Note::`).
 INDENTED_BELOW = Pattern(r"\s*?\r?\n(?:[ \t]*\r?\n)*[ \t]+\S")
 
@@ -41,7 +43,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if not before or before in MARKS or not (before.isalnum() or before in CLOSING or before == "%" or before == "\0"):
         return False
-    return not after or after.isspace() or after in CLOSING or after == "\0" and text[end - 1] in ".,;"
+    return not after or after.isspace() or after in CLOSING or after == "\0" and text[end - 1] in ".,;" and not before.isdigit()  # the last: `1..<em>n</em>`
 
 
 def spoken_about(text: str, at: int) -> bool:
@@ -53,7 +55,7 @@ def doubled(document: Document, text: str, at: int, mark: str) -> Iterator[Hit]:
     """The hit for `mark` standing at `at` and behind it."""
     span = Span(at, at + 2)
     if mark == ":":
-        if not is_quoted(text, span) and (text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2)):
+        if not is_quoted(text, span) and not DIRECTIVE_BEFORE.search(text, max(0, at - 60), at) and (text[at + 2 : at + 3] not in ("\n", "\r", "") or at + 2 == len(text) or not literal_block_follows(document.text, at + 2)):
             ends_line = text[at + 2 : at + 3] in ("\n", "\r")  # a label of AsciiDoc
             yield Hit(span, (":",), applicability=None if text[at - 1].islower() and not ends_line else UNSAFE)
     elif mark in "!?":
