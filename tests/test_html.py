@@ -106,6 +106,6 @@ def test_an_item_that_holds_a_paragraph_begins_as_an_item():
 
 
 def test_code_within_code_is_one_word():
-    text = "<p>It is <code>GET_<em><code>name</code></em>()</code> macros that are used.</p><p>A <code>lost <code>one</code> ends here. then it goes on.</p>"
+    text = "<p>It is <code>GET_<em><code>name</code></em>(<code>a</code>)</code> macros that are used.</p><p>A <code>lost <code>one</code> ends here. then it goes on.</p>"
     found = proofer.check(text, format="html", settings=proofer.Settings(select=("casing/sentence-start",)))
     assert [text[finding.span.start : finding.span.end] for finding in found] == ["then"]

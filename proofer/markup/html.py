@@ -23,7 +23,8 @@ NODE = Pattern(
     rf"""<!--.*?(?:-->|\Z)                                                  # comment
     |<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?][^>]*(?:>|\Z)                          # CDATA, doctype, processing instruction
     |<(?:svg|math)(?![\w:-])[^>]*/>
-    |<(?P<nest>{NESTING})(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+<(?P=nest)(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+</(?P=nest)\s*>(?:{WITHIN})*+</(?P=nest)\s*>  # code in code
+    |<(?P<nest>{NESTING})(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+
+        (?:<(?P=nest)(?![\w:-]){ATTRIBUTES}(?:{WITHIN})*+</(?P=nest)\s*>(?:{WITHIN})*+)++</(?P=nest)\s*>  # code in code
     |<(?P<opaque>{OPAQUE})(?![\w:-]){ATTRIBUTES}.*?(?:</(?P=opaque)\s*>|\Z)
     |<(?P<close>/?)(?P<name>[A-Za-z][\w:-]*){ATTRIBUTES}                  # tag
     """,
