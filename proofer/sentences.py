@@ -136,13 +136,13 @@ def behind_tag(document: Document, zone: Zone) -> Start:
 
 
 def opens_item(document: Document, offset: int) -> bool:
-    """Whether a tag at `offset` is the first thing in an item or a definition of a list: `<li><p>`."""
+    """Whether a tag at `offset` is the first thing in an item, a definition or a cell: `<li><p>`."""
     at = offset - 1
     while at >= 0 and document.text[at].isspace():
         at -= 1
     other = document.protects(Span(at, at + 1)) if at >= 0 else None
     tag = TAG.match(document.text, other.start, other.end) if other is not None and other.kind == "block tag" else None
-    return tag is not None and tag["name"].lower() in ("li", "dd") and not tag["close"]
+    return tag is not None and tag["name"].lower() in ("li", "dd", "td", "th") and not tag["close"]
 
 
 def after_line_end(document: Document, at: int, between: str) -> Start | None:

@@ -92,6 +92,8 @@ def verdict(document: Document, span: Span, word: str, kind: Start) -> Applicabi
         return None
     if after in (".", ")", ":") and text[span.end + 1 : span.end + 2].strip("”\"’').,;!? \n\r") or after == ")" or text[span.end : span.end + 3].lstrip()[:1] in ("=", "<", "|"):
         return None
+    if word == "al" and text[max(0, span.start - 4) : span.start] == "et. ":
+        return None
     if word in PARTICLES and NAME_BEHIND.match(text, span.end):
         return None
     if after == "-" and text[span.end + 1 : span.end + 2].isupper() and word in ("e", "i", "m", "al", "el", "d"):
