@@ -180,7 +180,7 @@ class Document:
     def is_english(self) -> bool:
         """Whether the text is English, as far as its words tell; short ones are."""
         index, plain = self.index, self.plain
-        if len(self.survey.characters) >= MANY and plain.count(FOREIGN) > LETTER_SHARE * len(plain):
+        if sum(char > "\xff" and char.isalpha() for char in self.survey.characters) >= MANY and plain.count(FOREIGN) > LETTER_SHARE * len(plain):
             return False
         if len(index.unknown) < MANY or 8 * len(index.unknown) < index.distinct:
             return True

@@ -33,7 +33,8 @@ def entities(text: str, pattern: Pattern) -> Iterator[re.Match[str]]:
     """The matches of a pattern that opens with `&`."""
     at = text.find("&")
     while at >= 0:
-        if match := pattern.match(text, at):
+        match = pattern.match(text, at) if text[at + 1 : at + 2] != " " else None  # most stand between words
+        if match:
             yield match
         at = text.find("&", match.end() if match else at + 1)
 
