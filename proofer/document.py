@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
-from .compiled import marks
+from .compiled import marks, survey
 from .compiled.asked import by_word, id_of, kin, page_lines
 from .compiled.notes import LABEL_LINE, SCORED_LINE, UNKNOWN
 from .compiled.notes import SMALL as SMALL_WORD
@@ -335,7 +335,7 @@ class Document:
     @view
     def lines(self) -> Lines:
         """Lines and columns of the text."""
-        return Lines(self.text, None if self.survey.has("\r") else marks.line_starts(self.plain, self.survey.signs))
+        return Lines(self.text, None if self.survey.has("\r") else survey.line_starts(self.plain, self.survey.signs))
 
 
 def mask(text: str, zones: list[Zone]) -> str:

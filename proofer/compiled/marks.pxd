@@ -13,10 +13,6 @@ cdef Py_ssize_t BARE_LINE, LONG_LINE, SHORT_LINE, SPEAKER
 cpdef unsigned long long scan(const unsigned char[::1] plain, const unsigned char[::1] classes, const unsigned int[::1] signs, list found, unsigned long long[::1] tally)
 
 
-@cython.locals(size=Py_ssize_t, number=Py_ssize_t, count=Py_ssize_t, found='unsigned int[::1]')
-cpdef line_starts(const unsigned char[::1] plain, const unsigned int[::1] signs)
-
-
 cdef bint opens_anew(unsigned int first, unsigned int second) noexcept
 
 

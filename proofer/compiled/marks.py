@@ -256,25 +256,6 @@ def scan(plain, classes, signs, found, tally):
     return filled
 
 
-def line_starts(plain, signs):
-    """Where lines start that end with a line feed. `plain` and `signs` as `scan` takes them."""
-    size, number, count = len(plain) - 4, 0, 1
-    found_object = array("I", [0]) * 256
-    found = found_object
-    while signs[number] < size:
-        if plain[signs[number]] == 10:
-            if count == len(found):
-                found = None  # an array that is looked at keeps its size
-                found_object.extend(array("I", [0]) * (3 * count))
-                found = found_object
-            found[count] = signs[number] + 1
-            count += 1
-        number += 1
-    found = None
-    del found_object[count:]
-    return found_object
-
-
 def opens_anew(first, second):
     """Whether a word of these letters may begin a sentence behind a quoted question: what, how, these, although, meanwhile."""
     return (first == 119 or first == 116) and second == 104 or first == 104 and second == 111 or first == 97 and second == 108 or first == 109 and second == 101

@@ -10,5 +10,9 @@ cdef Py_ssize_t PIECE
 cpdef tuple survey(const unsigned char[::1] plain, const unsigned char[::1] classes, unsigned char[::1] present, list camel, list dotted)
 
 
+@cython.locals(size=Py_ssize_t, number=Py_ssize_t, count=Py_ssize_t, found='unsigned int[::1]')
+cpdef line_starts(const unsigned char[::1] plain, const unsigned int[::1] signs)
+
+
 @cython.locals(size=Py_ssize_t, at=Py_ssize_t, char=cython.Py_UCS4, code=cython.uint, before=cython.uint, after=cython.uint, opening=cython.bint)
 cpdef plain_of(str text, unsigned char[::1] plain, unsigned char[::1] seen, list characters, list backward, list forward, list clipped, list inner, list misread)

@@ -95,6 +95,25 @@ def survey(plain, classes, present, camel, dotted):
     return found, signs_object
 
 
+def line_starts(plain, signs):
+    """Where lines start that end with a line feed. `plain` has four line ends behind it; `signs` is what `survey` gave."""
+    size, number, count = len(plain) - 4, 0, 1
+    found_object = array("I", [0]) * 256
+    found = found_object
+    while signs[number] < size:
+        if plain[signs[number]] == 10:
+            if count == len(found):
+                found = None  # an array that is looked at keeps its size
+                found_object.extend(array("I", [0]) * (3 * count))
+                found = found_object
+            found[count] = signs[number] + 1
+            count += 1
+        number += 1
+    found = None
+    del found_object[count:]
+    return found_object
+
+
 def plain_of(text, plain, seen, characters, backward, forward, clipped, inner, misread):
     """Write the plain byte of each code point of `text` into `plain` (see `shape.plain_bytes`), and say what else is to be known of it.
 
