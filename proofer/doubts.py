@@ -251,7 +251,7 @@ def _is_part(document: Document, span: Span) -> bool:
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     if any(char > "\x7f" and unicodedata.category(char) == "Cf" for char in before + after):  # an invisible sign cuts the word
         return True
-    if before == "]" and text[span.start - 3 : span.start - 2] == "[" and text[span.start - 2].isalpha() or after == "[" and text[span.end + 1 : span.end + 2].isalpha():
+    if before == "]" and span.start > 2 and text[span.start - 3 : span.start - 2] == "[" and text[span.start - 2].isalpha() or after == "[" and text[span.end + 1 : span.end + 2].isalpha():
         return True  # an editor's letter: `[h]undreds`, `organi[s]ation`
     closing = text[span.end + 1 : span.end + 2] if after in (",", ".") and text[span.start].islower() else after
     if before in OPENING and before and closing in CLOSING and closing or after in ("'", "’") and text[span.end - 2 : span.end] == "in":

@@ -4,7 +4,7 @@ from .records cimport value_of
 
 
 cdef unsigned int CAPITAL, POSSESSIVE
-cdef unsigned long long OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
+cdef unsigned long long BY_HEAD, BY_TAIL, HALF, WHOLE, OPENING, SHY, BEHIND, CUE, TALK, FIRM, ASKING, SAID, YOU, WE
 
 
 @cython.locals(table='const unsigned int[::1]', facts='const unsigned long long[::1]', arena='const unsigned char[::1]', size=Py_ssize_t, table_mask=Py_ssize_t,

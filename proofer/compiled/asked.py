@@ -2,7 +2,7 @@
 
 from array import array
 
-from .notes import ASKING, BEHIND, CAPITAL, CUE, FIRM, OPENING, POSSESSIVE, SAID, SHY, TALK, WE, YOU
+from .notes import ASKING, BEHIND, BY_HEAD, BY_TAIL, CAPITAL, CUE, FIRM, HALF, OPENING, POSSESSIVE, SAID, SHY, TALK, WE, WHOLE, YOU
 from .records import value_of
 
 
@@ -10,9 +10,7 @@ def id_of(token, store):
     """The place in a store of a word, -1 where it is not there."""
     table, facts, arena = store.table, store.facts, store.arena
     size, table_mask = len(token), len(table) - 1
-    half = 0xFFFFFFFF
-    whole = half << 32 | half
-    by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F  # odd numbers of which every part has about as many bits set as not
+    half, whole, by_tail, by_head = HALF, WHOLE, BY_TAIL, BY_HEAD
     head = tail = 0
     for at in range(size):
         head = head << 8 & whole | tail >> 56

@@ -2,14 +2,13 @@
 
 from array import array
 
-from .notes import AMONG, BESIDE_CAPITAL, CALLED, CAPITAL, LEADING, LED, MIXED, PLAIN, POSSESSIVE, SMALL, SPEAKING, USUAL, WEIGHED
-from .records import weighed
+from .notes import AMONG, BESIDE_CAPITAL, CALLED, CAPITAL, LEADING, LED, MIXED, PLAIN, POSSESSIVE, SMALL, SPEAKING, USUAL
 
 #: A name stands so often where it is what a text is about (see rules/casing/name_evidence.py).
 OFTEN = 5
 
 
-def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order, places, distinct, raw, numbers, mask, crc, plain_only):
+def mix(plain, small, starts, sizes, counts, notes, ids, stems, wanted, order, places, distinct, plain_only):
     """Note MIXED of the words that stand both small and with a capital, small no oftener; returns whether there are any. `stems` are their hashes in small
     letters, without possessive endings.
 
@@ -37,13 +36,8 @@ def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, o
             known = notes[number]
             if known & wanting == 0:
                 continue
-            if plain_only and turn == 0:  # of one of the commonest words nothing is made
-                word = ids[number]
-                if not facts[8 * word + 3] & WEIGHED:
-                    length = sizes[number] - (2 if known & POSSESSIVE else 0)
-                    facts[8 * word + 3] |= WEIGHED | weighed(starts[number], starts[number] + length, plain, small, raw, numbers, mask, crc)
-                if facts[8 * word + 3] & USUAL:
-                    continue
+            if plain_only and turn == 0 and known & USUAL:
+                continue  # of one of the commonest words nothing is made
             slot = stems[number] & slot_count - 1
             if turn and families[slot] == 0:
                 continue
@@ -72,11 +66,8 @@ def mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, o
             both = True
             small_counts[other] += counts[number]
             beside[other] |= known
-            word = ids[number]
-            if not facts[8 * word + 3] & WEIGHED:
-                facts[8 * word + 3] |= WEIGHED | weighed(start, start + length, plain, small, raw, numbers, mask, crc)
-            kinds[other] |= facts[8 * word + 3]
-            if facts[8 * word + 3] & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
+            kinds[other] |= known
+            if known & (USUAL | PLAIN | CALLED) == PLAIN | CALLED and not known & BESIDE_CAPITAL:
                 asked = True  # a name that is also a word
                 asking[number] = other + 1
     if not both:

@@ -11,9 +11,9 @@ ODD = 128  # with a digit, `_`, `@`, `#`, or a letter outside Latin-1; or too lo
 POSSESSIVE = 256  # ends with 's
 WANTED = 512  # one of the lists has it that texts are asked for (LISTED)
 AMONG = 2048  # stands behind a word with a capital that the text has more than once, or before any
-#: What the table of words says of a word without its possessive ending, where it was asked: it was; one of the commonest words; a word with a life in
-#: small letters that articles know; a name.
-WEIGHED, USUAL, PLAIN, CALLED = 4096, 8192, 16384, 32768
+#: What the table of words says of a word without its possessive ending: one of the commonest words; a word with a life in small letters that articles know; a
+#: name.
+USUAL, PLAIN, CALLED = 8192, 16384, 32768
 LED = 65536  # stands where a name does: behind one of casing.BEFORE_NAME or casing.SPEECH, behind no word, or before one of casing.SPEECH
 
 LOWER, NAMED, FORMS, RARE, COMMON, SURE, MISSPELLING, PERSON = 1, 2, 15, 256, 512, 1024, 2048, 4096 | 8192
@@ -38,3 +38,8 @@ SHORT_LINE, LONG_LINE, BARE_LINE = 260, 80, 160
 SPEAKER = 120
 #: The longest line that may be a label of a page, and that is scored at all (see proofer/boilerplate_score.py; code points).
 LABEL_LINE, SCORED_LINE = 110, 200
+
+#: The lower half of 64 bits and all of them, and the numbers that the two halves of a word's last sixteen bytes are multiplied with where a `store.Store` looks it
+#: up: odd ones, of which every part has about as many bits set as not.
+HALF, WHOLE = 0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF
+BY_TAIL, BY_HEAD = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F

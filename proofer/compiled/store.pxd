@@ -1,10 +1,10 @@
 cimport cython
 
-from .records cimport glance, value_of
+from .records cimport glance, value_of, weighed
 
 
 cdef unsigned int CAPITAL, ODD, POSSESSIVE, SLIP, SMALL, WANTED
-cdef unsigned long long LISTED, LISTED_CAPITAL, LISTED_SMALL
+cdef unsigned long long BY_HEAD, BY_TAIL, LISTED, LISTED_CAPITAL, LISTED_SMALL, WHOLE
 cdef Py_ssize_t LONGEST
 
 
@@ -15,7 +15,7 @@ cdef class Tables:
     cdef unsigned long long mask
 
 
-@cython.locals(room=Py_ssize_t, half=cython.ulonglong, whole=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, facts='const unsigned long long[::1]',
+@cython.locals(room=Py_ssize_t, whole=cython.ulonglong, by_tail=cython.ulonglong, by_head=cython.ulonglong, facts='const unsigned long long[::1]',
                table='unsigned int[::1]', table_mask=Py_ssize_t, word=Py_ssize_t, code=cython.ulonglong, slot=Py_ssize_t)
 cpdef grow(store)
 

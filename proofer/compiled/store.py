@@ -2,8 +2,8 @@
 
 from array import array
 
-from .notes import CAPITAL, LISTED, LISTED_CAPITAL, LISTED_SMALL, ODD, POSSESSIVE, SLIP, SMALL, WANTED
-from .records import glance, value_of
+from .notes import BY_HEAD, BY_TAIL, CAPITAL, LISTED, LISTED_CAPITAL, LISTED_SMALL, ODD, POSSESSIVE, SLIP, SMALL, WANTED, WHOLE
+from .records import glance, value_of, weighed
 
 #: How many words a `Store` has room for at first.
 STORED = 4096
@@ -57,9 +57,7 @@ class Tables:
 def grow(store):
     """Make room for four times as many words."""
     room = 4 * len(store.wanted)
-    half = 0xFFFFFFFF
-    whole = half << 32 | half
-    by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F
+    whole, by_tail, by_head = WHOLE, BY_TAIL, BY_HEAD
     store.facts, store.wanted, store.table = grown(store.facts, 8 * room), grown(store.wanted, room), noughts(2 * room)
     facts, table = store.facts, store.table
     table_mask = len(table) - 1
@@ -115,6 +113,7 @@ def learn(word, start, end, plain, tables, store):
                 known |= SMALL
             elif classes[plain[start]] == 65:
                 known |= CAPITAL
+            known |= weighed(start, end - 2 if possessive else end, plain, small, tables.raw, tables.numbers, tables.mask, tables.crc)
         if stem_end < 0 and smalls > 0 and (capitals == 2 and classes[plain[start]] == 65 and classes[plain[start + 1]] == 65 or capitals == 1 and end - start > 2 and classes[plain[start + 1]] == 65 or smalls == 1 and capitals > 1 and classes[plain[start]] == 97):
             known |= SLIP
     # --- lists that have it, and what it says of lines

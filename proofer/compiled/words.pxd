@@ -7,7 +7,7 @@ from .store cimport grow, learn
 
 
 cdef unsigned int AMONG, BESIDE_CAPITAL, MIXED, NAME, SLIP, UNKNOWN, WANTED
-cdef unsigned long long LISTED, MINOR
+cdef unsigned long long BY_HEAD, BY_TAIL, HALF, LISTED, MINOR, WHOLE
 
 
 @cython.locals(classes='const unsigned char[::1]', letters='const unsigned char[::1]', small='const unsigned char[::1]', pair_keys='const unsigned long long[::1]', pair_values='const unsigned int[::1]',

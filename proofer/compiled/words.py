@@ -6,7 +6,7 @@ words are numbered in the order in which they appear, exact case. Offsets are by
 
 from .articles import sounds_consonant, sounds_vowel
 from .families import mix
-from .notes import AMONG, BESIDE_CAPITAL, LISTED, MINOR, MIXED, NAME, SLIP, UNKNOWN, WANTED
+from .notes import AMONG, BESIDE_CAPITAL, BY_HEAD, BY_TAIL, HALF, LISTED, MINOR, MIXED, NAME, SLIP, UNKNOWN, WANTED, WHOLE
 from .store import grow, learn
 from .store import grown, noughts  # not by C
 
@@ -43,9 +43,7 @@ def index(plain, tables, plain_only, store):
     pairs, doubles, articles, noted = [], [], [], []
     at = distinct = used = 0
     all_notes = all_wanted = 0
-    half = 0xFFFFFFFF
-    whole = half << 32 | half
-    by_tail, by_head = 0x1E3779B97F4A7C15, 0x42B2AE3D27D4EB4F  # odd numbers of which every part has about as many bits set as not
+    half, whole, by_tail, by_head = HALF, WHOLE, BY_TAIL, BY_HEAD
     last, last_end = -1, -2
     waiting = -1  # the slot of two words in a row that want a third
     capital_chunk, parts = False, 0
@@ -190,7 +188,7 @@ def index(plain, tables, plain_only, store):
     for number, near in behind:
         if counts[near] > 1:
             notes[number] |= AMONG
-    if mix(plain, small, starts, sizes, counts, notes, ids, stems, facts, wanted, order_object, places_object, distinct, tables.raw, tables.numbers, tables.mask, tables.crc, plain_only):
+    if mix(plain, small, starts, sizes, counts, notes, ids, stems, wanted, order_object, places_object, distinct, plain_only):
         all_notes |= MIXED
     unknown, mixed, listed = [], [], []
     for number in range(distinct):

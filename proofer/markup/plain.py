@@ -25,9 +25,10 @@ REPOSITORY = Pattern(r"(?=.*-)[a-z0-9][a-z0-9-]+/[a-z0-9][a-z0-9._-]+")
 CODE_SPAN = Pattern(r"(?<!`)(?P<ticks>``?)(?![`\s])[^`\n]{1,120}(?<!\s)(?P=ticks)(?!`)")
 #: A directive of reStructuredText, `.. code-block:: python`, and one whose block is no prose.
 DIRECTIVE = Pattern(r"[ \t]*(?:[*+-][ \t]+)?\.\. (?:\|[^|\n]+\|[ \t]+)?[\w:.+-]+::[ \t]*[^\n]*")
-BLANK_LINE = Pattern(r"\n[ \t\r]*(?:\n|\Z)")
-TARGET = Pattern(r"\.\. _[^\n:]{1,100}:[^\n]*")
 CODE_DIRECTIVE = Pattern(r"[ \t]*\.\. [\w:.-]*(?:code|console|prompt|literal|math|graph|raw)[\w:.-]*::")
+#: The name of a place or a link of reStructuredText, and what ends a prompt's block.
+TARGET = Pattern(r"\.\. _[^\n:]{1,100}:[^\n]*")
+BLANK_LINE = Pattern(r"\n[ \t\r]*(?:\n|\Z)")
 
 #: Signs of which one stands in all that is no prose but words with dots and capitals inside, and what `survey.found` tells.
 SIGNS = b"`@#_/>"

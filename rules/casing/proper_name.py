@@ -48,12 +48,12 @@ EPITHET_ENDINGS = ("a", "us", "um", "is", "ae", "i", "ensis")
 ALSO_ADJECTIVES = frozenset({"mobile", "java"})
 HOLIDAY_BEFORE = frozenset("on before after by this last next until since every happy during around".split())
 HOLIDAY_BEHIND = frozenset("day dinner dinners weekend holiday holidays turkey turkeys eve week meal meals feast parade morning break table message proclamation travel".split())
-#: What follows a name that ends its phrase.
-ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
 #: A word of both lives that a text writes small so often is meant, at twice that for sure.
 MEANT = 3
 #: The first half of a name whose second may be small.
 HALF_BEFORE = Pattern(r"\b(?P<name>[A-Z][a-zà-ÿ]+)[-‐‑]\Z")
+#: What follows a name that ends its phrase.
+ENDS = (",", ".", ";", ":", "!", "?", ")", "\n", "\r", "", "”", '"', "’", "'")
 #: Of these, those before which `in may` and `since march` are no verbs.
 PHRASE_ENDS = (",", ".", ";", "?", "!", ")")
 GO_ON = frozenset("and or is was has had will would to on by with after before where who which that since during as but said says are were".split())

@@ -135,9 +135,7 @@ def lone_quotes(text: str, span: Span, curly: bool, joined: bool) -> Iterator[Hi
         yield from one(span, stretch.rfind("“"))
     elif curly and closing == opening + 1 and before.count("“") <= before.count("”") and not was_opened(text, span, joined):
         yield from one(span, stretch.find("”"))
-    if odd == 1 and not opening and not closing and before.count('"') % 2 == 0 and not joined and is_wrapped_quote(text, span):
-        return
-    if odd == 1 and not opening and not closing and before.count('"') % 2 == 0:
+    if odd == 1 and not opening and not closing and before.count('"') % 2 == 0 and (joined or not is_wrapped_quote(text, span)):
         if not next((text[one.start : one.end].lstrip() for one in following(text, span, joined)), "").startswith('"'):
             yield from one(span, stretch.find('"'))
 
